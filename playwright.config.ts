@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { CHROME_PATH, CHROMIUM_FLAGS } from './scripts/chromium-flags.mjs'
+
+const ADDRESS = 'http://127.0.0.1:4173'
+
+/** Journeys: a person's way through the built app, in real Chromium, on a phone and on a desktop. */
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0, // a journey that passes only sometimes is broken
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    baseURL: ADDRESS,
+    serviceWorkers: 'allow',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: CHROME_PATH, args: CHROMIUM_FLAGS },
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+  ],
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4173 --strictPort',
+    url: ADDRESS,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+})

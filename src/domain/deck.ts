@@ -1,0 +1,29 @@
+import type { Language, LocalizedText } from './text'
+
+export interface Topic {
+  readonly id: string
+  readonly title: LocalizedText
+}
+
+/** Everything in a deck file but its cards. Unknown fields ride along untouched. */
+export interface DeckHeader {
+  readonly format: number
+  readonly id: string
+  readonly version: number
+  /** ISO date of the last published change. */
+  readonly updatedAt: string
+  /** The deck's own language: plain strings are in it. */
+  readonly language: Language
+  /** Every text is there in each of these; the deck's own when left out. */
+  readonly languages?: readonly Language[]
+  readonly roles?: readonly string[]
+  readonly topics: readonly Topic[]
+  readonly title: LocalizedText
+  readonly description?: LocalizedText
+  readonly author?: { readonly name: string; readonly url?: string }
+  readonly license?: string
+  readonly tags?: readonly string[]
+}
+
+/** The largest deck format this app reads; a larger one is refused with a clear word. */
+export const DECK_FORMAT = 1

@@ -1,0 +1,67 @@
+import type { KeyPoint } from './card'
+import type { Rating } from './reviews'
+
+/** What the learner marked after the reveal, by id. */
+export interface Marks {
+  /** Nothing is suggested until a point was touched or “said all” was pressed. */
+  readonly touched: boolean
+  readonly points: readonly string[]
+  readonly redLines: readonly string[]
+  /** Options picked on a choice card, before the reveal. */
+  readonly options: readonly string[]
+}
+
+export const NO_MARKS: Marks = { touched: false, points: [], redLines: [], options: [] }
+
+/** Why a rating is suggested; the words live in the messages. */
+export type Reason =
+  | { readonly code: 'redLineCrossed'; readonly count: number }
+  | { readonly code: 'mostMissing'; readonly made: number; readonly total: number }
+  | { readonly code: 'essentialMissing'; readonly missing: number }
+  | { readonly code: 'essentialMissingWhileLearning'; readonly missing: number }
+  | { readonly code: 'allEssential' }
+  | { readonly code: 'wrongChoice' }
+  | { readonly code: 'rightChoice' }
+
+export interface Suggestion {
+  readonly rating: Rating
+  readonly reason: Reason
+}
+
+/**
+ * The rating that key points and red lines suggest. A crossed red line or under two thirds of the
+ * essential points: Again. One missing: Again while the card is being learnt, else Hard. All: Good.
+ * Easy is never suggested. Checking each idea, instead of comparing with the whole answer, is what
+ * cures overconfidence (Dunlosky, Hartwig, Rawson & Lipko 2011).
+ *
+ * @param learning the card is new or on a learning step
+ */
+export function suggestByPoints(
+  points: readonly KeyPoint[],
+  marks: Marks,
+  learning: boolean,
+): Suggestion | null {
+  if (marks.redLines.length > 0)
+    return { rating: 'again', reason: { code: 'redLineCrossed', count: marks.redLines.length } }
+  if (!marks.touched) return null
+  const essential = points.filter((point) => point.essential)
+  const made = essential.filter((point) => marks.points.includes(point.id)).length
+  const total = essential.length
+  const missing = total - made
+  if (made * 3 < total * 2) return { rating: 'again', reason: { code: 'mostMissing', made, total } }
+  if (missing === 0) return { rating: 'good', reason: { code: 'allEssential' } }
+  return learning
+    ? { rating: 'again', reason: { code: 'essentialMissingWhileLearning', missing } }
+    : { rating: 'hard', reason: { code: 'essentialMissing', missing } }
+}
+
+/** Ticks or unticks one id in one of the lists. */
+export function toggleMark(
+  marks: Marks,
+  list: 'points' | 'redLines' | 'options',
+  id: string,
+): Marks {
+  const before = marks[list]
+  const after = before.includes(id) ? before.filter((other) => other !== id) : [...before, id]
+  return { ...marks, touched: marks.touched || list !== 'options', [list]: after }
+}

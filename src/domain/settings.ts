@@ -1,0 +1,55 @@
+import type { Language } from './text'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export const TEXT_SIZES = [0.9, 1, 1.15, 1.3] as const
+export const RETENTIONS = [0.8, 0.85, 0.9, 0.93, 0.95] as const
+export const NEW_PER_DAY = [0, 5, 10, 15, 20, 30] as const
+
+/** What a person has chosen. Kept with the data, carried along in the backup. */
+export interface Settings {
+  /** Of the interface. */
+  readonly language: Language
+  /** Cards are practised in this language unless their deck says otherwise. */
+  readonly practiceLanguage: Language
+  readonly deckLanguages: Readonly<Record<string, Language>>
+  readonly theme: (typeof THEMES)[number]
+  /** Factor on the browser's own text size. */
+  readonly textSize: number
+  /** Probability of recall wanted when a card comes back. */
+  readonly retention: number
+  /** Minutes after midnight at which the study day turns. */
+  readonly dayStart: number
+  readonly newPerDay: number
+  /** Single-key shortcuts can be turned off (WCAG 2.1.4). */
+  readonly shortcuts: boolean
+  readonly roles: readonly string[]
+  /** The first run is over. */
+  readonly welcomed: boolean
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'zh-CN',
+  practiceLanguage: 'zh-CN',
+  deckLanguages: {},
+  theme: 'system',
+  textSize: 1,
+  retention: 0.9,
+  dayStart: 240,
+  newPerDay: 10,
+  shortcuts: true,
+  roles: [],
+  welcomed: false,
+}
+
+/** The language a deck's cards are practised in: the deck's own choice first, if it has that language. */
+export function practiceLanguageOf(
+  settings: Settings,
+  deck: {
+    readonly id: string
+    readonly language: Language
+    readonly languages?: readonly Language[]
+  },
+): Language {
+  const wanted = settings.deckLanguages[deck.id] ?? settings.practiceLanguage
+  return (deck.languages ?? [deck.language]).includes(wanted) ? wanted : deck.language
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import type { CardBase } from '../../domain/card'
+import type { LocalizedText } from '../../domain/text'
+import { baseEntries, id, list, localizedText } from '../base/schema'
+import { baseTexts, field, fields, type KindModel } from '../base/model'
+
+export interface Passage {
+  readonly id: string
+  readonly text: LocalizedText
+  /** The rule it breaks; null where it breaks none. */
+  readonly breaks: LocalizedText | null
+  readonly why?: LocalizedText
+  readonly sayInstead?: LocalizedText
+}
+
+/** A script in which the learner marks what breaks a rule. */
+export interface ViolationCard extends CardBase {
+  readonly kind: 'violation'
+  readonly passages: readonly Passage[]
+}
+
+const passage = v.looseObject({
+  id,
+  text: localizedText,
+  breaks: v.nullable(localizedText),
+  why: v.exactOptional(localizedText),
+  sayInstead: v.exactOptional(localizedText),
+})
+
+export const violation = {
+  schema: v.looseObject({
+    ...baseEntries,
+    kind: v.literal('violation'),
+    passages: v.pipe(list(passage), v.minLength(1)),
+  }),
+  texts: (card) => [
+    ...baseTexts(card),
+    ...fields(card.passages, (item, i) => {
+      const at = (name: string) => ['passages', i, name]
+      return [
+        ...field(`passages.${item.id}.text`, at('text'), item.text),
+        ...field(`passages.${item.id}.breaks`, at('breaks'), item.breaks ?? undefined),
+        ...field(`passages.${item.id}.why`, at('why'), item.why),
+        ...field(`passages.${item.id}.sayInstead`, at('sayInstead'), item.sayInstead),
+      ]
+    }),
+  ],
+  keyPoints: (card) => card.keyPoints ?? [],
+  needsKeyPoints: false,
+} satisfies KindModel<ViolationCard>

@@ -1,0 +1,126 @@
+import type { Clock } from '../../domain/clock'
+import { applyEdits } from '../../domain/edits'
+import type { DeckId } from '../../domain/ids'
+import type { QueuedCard } from '../../domain/session'
+import type { CardRecord, CardStore, DeckRecord, Progress } from '../ports'
+import type { CardRow, Database } from './database'
+import { attempt } from './errors'
+import { progressRow } from './progress'
+import { readSettings } from './settings'
+
+/** A sitting longer than this is nobody's evening; it also bounds what one screen reads. */
+const MAX_QUEUE = 200
+
+export function createCardStore(db: Database, clock: Clock): CardStore {
+  /** Rows of one deck and queue whose day is at most `lastDay`, in order. */
+  const slice = (deck: DeckId, queue: Progress['queue'], lastDay: number, limit: number) =>
+    db.progress
+      .where('[deckId+queue+dueDay+rank]')
+      .between([deck, queue, 0, 0], [deck, queue, lastDay, Number.POSITIVE_INFINITY])
+      .limit(limit)
+      .toArray()
+
+  async function record(row: CardRow, deck: DeckRecord, progress: Progress): Promise<CardRecord> {
+    const edits = await db.edits.where('cardId').equals(row.id).toArray()
+    return toRecord(row, deck, progress, edits)
+  }
+
+  return {
+    get: async (id) => {
+      const [row, progress] = await Promise.all([db.cards.get(id), db.progress.get(id)])
+      const deck = row && (await db.decks.get(row.deckId))
+      return row && progress && deck && record(row, deck, progress)
+    },
+
+    inDeck: async (id) => {
+      const deck = await db.decks.get(id)
+      if (!deck) return []
+      const [rows, progress, edits] = await Promise.all([
+        db.cards.where('[deckId+position]').between([id, 0], [id, Number.POSITIVE_INFINITY]).toArray(),
+        db.progress.where('deckId').equals(id).toArray(),
+        db.edits.where('cardId').startsWith(`${id}/`).toArray(),
+      ])
+      const progressById = new Map(progress.map((row) => [row.cardId, row]))
+      return rows.flatMap((row) => {
+        const own = progressById.get(row.id)
+        const ownEdits = edits.filter((edit) => edit.cardId === row.id)
+        return own ? [toRecord(row, deck, own, ownEdits)] : []
+      })
+    },
+
+    queue: async (decks, today, newLimit) => {
+      const perDeck = await Promise.all(
+        decks.map(async (deck) => ({
+          learning: await slice(deck, 'learning', today, MAX_QUEUE),
+          review: await slice(deck, 'review', today, MAX_QUEUE),
+          fresh: newLimit > 0 ? await slice(deck, 'new', 0, newLimit) : [],
+        })),
+      )
+      const all = (part: 'learning' | 'review' | 'fresh') => perDeck.flatMap((deck) => deck[part])
+      const reviews = all('review').sort((a, b) => a.dueDay - b.dueDay || a.rank - b.rank)
+      const fresh = all('fresh')
+        .sort((a, b) => a.rank - b.rank)
+        .slice(0, newLimit)
+      return [
+        ...all('learning').map((row) => queued(row, 'learning')),
+        ...reviews.slice(0, MAX_QUEUE).map((row) => queued(row, 'review')),
+        ...fresh.map((row) => queued(row, 'new')),
+      ]
+    },
+
+    setFlags: (id, change) =>
+      attempt(() =>
+        db.transaction('rw', db.flags, db.progress, db.cards, db.settings, async () => {
+          const [row, progress, flags] = await Promise.all([
+            db.cards.get(id),
+            db.progress.get(id),
+            db.flags.get(id),
+          ])
+          if (!row || !progress) return
+          const next = {
+            cardId: id,
+            starred: change.starred ?? flags?.starred ?? false,
+            suspended: change.suspended ?? flags?.suspended ?? false,
+            at: clock.now(),
+          }
+          const facts = { ...progress, kind: row.card.kind }
+          const settings = await readSettings(db)
+          await Promise.all([
+            db.flags.put(next),
+            db.progress.put(
+              progressRow(facts, progress.memory, next, progress.lastEventAt, settings),
+            ),
+          ])
+        }),
+      ),
+
+    edit: (edits) =>
+      attempt(async () => {
+        const at = clock.now()
+        await db.edits.bulkPut(edits.map((edit) => ({ ...edit, at })))
+      }),
+  }
+}
+
+function toRecord(
+  row: CardRow,
+  deck: DeckRecord,
+  progress: Progress,
+  edits: CardRecord['edits'],
+): CardRecord {
+  return {
+    id: row.id,
+    deckId: row.deckId,
+    card: applyEdits(row.card, edits, deck.header.language),
+    installed: row.card,
+    deck: deck.header,
+    edits: edits.filter((edit) => edit.mine !== null),
+    progress,
+    removedUpstream: row.removedUpstream,
+  }
+}
+
+const queued = (row: Progress, phase: QueuedCard['phase']): QueuedCard =>
+  row.dueAt === null
+    ? { cardId: row.cardId, phase }
+    : { cardId: row.cardId, phase, notBefore: row.dueAt }

@@ -1,0 +1,96 @@
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { Edit } from '../../domain/edits'
+import type { CardId, DeckId, DeviceId, StudyDay } from '../../domain/ids'
+import { deviceId } from '../../domain/ids'
+import type { ReviewEvent } from '../../domain/reviews'
+import type { Card } from '../../kinds/models'
+import type { DayTotals, DeckRecord, Flags, Progress, SettingRow } from '../ports'
+import { MIGRATIONS, SCHEMA_VERSION } from './migrations'
+
+export interface CardRow {
+  readonly id: CardId
+  readonly deckId: DeckId
+  readonly position: number
+  readonly card: Card
+  readonly removedUpstream: boolean
+}
+
+type MetaRow =
+  | { readonly key: 'device'; readonly deviceId: DeviceId; readonly nextSeq: number }
+  | { readonly key: 'backup'; readonly at: number }
+  | { readonly key: 'progress'; readonly version: number }
+
+/** What the rest of the app is told about the database as a whole. */
+export interface DatabaseNotices {
+  /** Another tab has moved the database to a newer version: this one must be reloaded. */
+  readonly onOutdated: () => void
+  /** An older tab is holding the database: it must be closed. */
+  readonly onBlocked: () => void
+}
+
+export class Database extends Dexie {
+  declare readonly meta: Table<MetaRow, string>
+  declare readonly settings: EntityTable<SettingRow, 'key'>
+  declare readonly decks: EntityTable<DeckRecord, 'id'>
+  declare readonly cards: EntityTable<CardRow, 'id'>
+  declare readonly edits: Table<Edit, [CardId, string, string]>
+  declare readonly flags: EntityTable<Flags, 'cardId'>
+  declare readonly events: EntityTable<ReviewEvent, 'id'>
+  declare readonly progress: EntityTable<Progress, 'cardId'>
+  declare readonly days: Table<DayTotals, StudyDay>
+
+  constructor(name: string, notices: DatabaseNotices) {
+    // Strict: a committed answer has been handed to the disk, not to a cache (Chromium's default is relaxed).
+    super(name, { chromeTransactionDurability: 'strict' })
+    for (const { version, stores, up } of MIGRATIONS) {
+      const declared = this.version(version).stores(stores)
+      if (up) declared.upgrade(up)
+    }
+    // Dexie would close and then reopen by itself, and this tab's old code would write into the newer database.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true })
+      notices.onOutdated()
+      return false
+    })
+    this.on('blocked', notices.onBlocked)
+  }
+}
+
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError'
+}
+
+/**
+ * Opens the database and gives the profile its device id.
+ * @throws NewerDatabaseError when a newer version of the app has been here: Dexie alone would go on.
+ */
+export async function openDatabase(
+  name: string,
+  notices: DatabaseNotices,
+  newId: () => string,
+): Promise<Database> {
+  const db = new Database(name, notices)
+  await db.open()
+  if (Math.floor(db.backendDB().version / 10) > SCHEMA_VERSION) {
+    db.close({ disableAutoOpen: true })
+    throw new NewerDatabaseError(`database version ${db.verno}, app knows ${SCHEMA_VERSION}`)
+  }
+  await db.transaction('rw', db.meta, async () => {
+    if (await db.meta.get('device')) return
+    await db.meta.put({ key: 'device', deviceId: deviceId(newId()), nextSeq: 1 })
+  })
+  return db
+}
+
+export interface Sequence {
+  readonly deviceId: DeviceId
+  readonly first: number
+}
+
+/** The device's id and `count` fresh sequence numbers, inside the caller's transaction. */
+export async function takeSequence(db: Database, count: number): Promise<Sequence> {
+  const row = await db.meta.get('device')
+  if (row?.key !== 'device') throw new Error('database has no device row')
+  await db.meta.put({ ...row, nextSeq: row.nextSeq + count })
+  return { deviceId: row.deviceId, first: row.nextSeq }
+}

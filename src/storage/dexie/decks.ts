@@ -1,0 +1,102 @@
+import type { Clock } from '../../domain/clock'
+import type { DeckHeader } from '../../domain/deck'
+import { cardId, type CardId, type DeckId, deckId } from '../../domain/ids'
+import type { Card } from '../../kinds/models'
+import type { DeckRecord, DeckStore, InstallReport } from '../ports'
+import type { CardRow, Database } from './database'
+import { attempt } from './errors'
+import { groupByCard, rebuildCards } from './rebuild'
+
+export function createDeckStore(db: Database, clock: Clock): DeckStore {
+  const rowsOf = (id: DeckId) =>
+    db.cards.where('[deckId+position]').between([id, 0], [id, Number.POSITIVE_INFINITY])
+
+  return {
+    list: () => db.decks.toArray(),
+    get: (id) => db.decks.get(id),
+    install: (header, cards, origin) =>
+      attempt(() =>
+        db.transaction('rw', db.tables, () =>
+          installDeck(db, header, cards, origin, clock.now()),
+        ),
+      ),
+    remove: (id) =>
+      attempt(() =>
+        db.transaction('rw', db.decks, db.cards, db.progress, async () => {
+          await Promise.all([
+            db.decks.delete(id),
+            rowsOf(id).delete(),
+            db.progress.where('deckId').equals(id).delete(),
+          ])
+        }),
+      ),
+    content: async (id) => {
+      const rows = await rowsOf(id).toArray()
+      return rows.filter((row) => !row.removedUpstream).map((row) => row.card)
+    },
+    counts: async (id, today) => {
+      const count = (queue: string, lastDay: number) =>
+        db.progress
+          .where('[deckId+queue+dueDay+rank]')
+          .between([id, queue, 0, 0], [id, queue, lastDay, Number.POSITIVE_INFINITY])
+          .count()
+      const [fresh, learning, review] = await Promise.all([
+        count('new', 0),
+        count('learning', today),
+        count('review', today),
+      ])
+      return { new: fresh, learning, review }
+    },
+  }
+}
+
+/**
+ * Brings a deck to the given state inside the caller's transaction. A card that the new version no longer
+ * has stays if it was ever practised, marked as removed upstream; else it goes.
+ */
+export async function installDeck(
+  db: Database,
+  header: DeckHeader,
+  cards: readonly Card[],
+  origin: DeckRecord['origin'],
+  installedAt: DeckRecord['installedAt'],
+): Promise<InstallReport> {
+  const id = deckId(header.id)
+  const old = new Map<CardId, CardRow>()
+  await db.cards.where('[deckId+position]').between([id, 0], [id, Number.POSITIVE_INFINITY]).each((row) => {
+    old.set(row.id, row)
+  })
+  const rows: CardRow[] = cards.map((card, position) => ({
+    id: cardId(id, card.id),
+    deckId: id,
+    position,
+    card,
+    removedUpstream: false,
+  }))
+  const present = new Set(rows.map((row) => row.id))
+  const events = groupByCard(await db.events.where('cardId').startsWith(`${id}/`).toArray())
+  const gone = [...old.values()].filter((row) => !present.has(row.id))
+  const kept = gone.filter((row) => events.has(row.id))
+  const dropped = gone.filter((row) => !events.has(row.id)).map((row) => row.id)
+  const all = [
+    ...rows,
+    ...kept.map((row, index) => ({ ...row, position: rows.length + index, removedUpstream: true })),
+  ]
+  await Promise.all([
+    db.decks.put({ id, header, origin, installedAt, cardCount: rows.length }),
+    db.cards.bulkPut(all),
+    db.cards.bulkDelete(dropped),
+    db.progress.bulkDelete(dropped),
+  ])
+  await rebuildCards(db, all, events)
+  const isChanged = (row: CardRow) => {
+    const before = old.get(row.id)
+    return before !== undefined && JSON.stringify(before.card) !== JSON.stringify(row.card)
+  }
+  return {
+    added: rows.filter((row) => !old.has(row.id)).length,
+    changed: rows.filter(isChanged).length,
+    removed: dropped.length,
+    keptRemoved: kept.length,
+  }
+}

@@ -1,0 +1,33 @@
+import type { Transaction } from 'dexie'
+
+interface Migration {
+  readonly version: number
+  /** Dexie's index syntax; a table that is not named stays as it was. */
+  readonly stores: Readonly<Record<string, string>>
+  readonly up?: (transaction: Transaction) => Promise<void>
+}
+
+/**
+ * In order, without gaps. An entry that has been published is never edited: a change is a new entry and
+ * a test that opens the old database from frozen rows (tests/migrations).
+ *
+ * Truth: decks, cards, edits, flags, events, settings. Derived, and rebuilt at need: progress, days.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    stores: {
+      meta: 'key',
+      settings: 'key',
+      decks: 'id',
+      cards: 'id, [deckId+position]',
+      edits: '[cardId+path+language], cardId',
+      flags: 'cardId',
+      events: 'id, cardId, [deviceId+deviceSeq]',
+      progress: 'cardId, deckId, [deckId+queue+dueDay+rank]',
+      days: 'day',
+    },
+  },
+]
+
+export const SCHEMA_VERSION = MIGRATIONS.length

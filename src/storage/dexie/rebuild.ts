@@ -1,0 +1,99 @@
+import { studyDayOf } from '../../domain/days'
+import type { CardId, StudyDay } from '../../domain/ids'
+import { effectiveEvents, type Review, type ReviewEvent } from '../../domain/reviews'
+import type { DayTotals } from '../ports'
+import type { CardRow, Database } from './database'
+import { PROGRESS_VERSION, progressRow, rankOf, replay } from './progress'
+import { readSettings } from './settings'
+
+const CHUNK = 1000
+
+/** Works progress rows out anew for some cards, inside the caller's transaction. */
+export async function rebuildCards(
+  db: Database,
+  rows: readonly CardRow[],
+  events: ReadonlyMap<CardId, readonly ReviewEvent[]>,
+): Promise<void> {
+  const settings = await readSettings(db)
+  const flags = await db.flags.bulkGet(rows.map((row) => row.id))
+  await db.progress.bulkPut(
+    rows.map((row, index) => {
+      const { memory, lastEventAt } = replay(events.get(row.id) ?? [])
+      const facts = {
+        cardId: row.id,
+        deckId: row.deckId,
+        kind: row.card.kind,
+        rank: rankOf(row.card, row.position),
+      }
+      return progressRow(facts, memory, flags[index], lastEventAt, settings)
+    }),
+  )
+}
+
+/** Works out everything that is derived: after a restore, a changed setting or a new rule. */
+export async function rebuildProgress(db: Database): Promise<void> {
+  const events = groupByCard(await db.events.toArray())
+  await Promise.all([db.progress.clear(), db.days.clear()])
+  let after = ''
+  for (;;) {
+    const rows = await db.cards.where('id').above(after).limit(CHUNK).toArray()
+    await rebuildCards(db, rows, events)
+    const last = rows.at(-1)
+    if (!last || rows.length < CHUNK) break
+    after = last.id
+  }
+  await db.days.bulkPut(dayTotals(events))
+  await db.meta.put({ key: 'progress', version: PROGRESS_VERSION })
+}
+
+/** Rebuilds when the app has learnt a new rule since the rows were written. */
+export async function rebuildIfStale(db: Database): Promise<void> {
+  const row = await db.meta.get('progress')
+  if (row?.key === 'progress' && row.version === PROGRESS_VERSION) return
+  await db.transaction('rw', db.tables, () => rebuildProgress(db))
+}
+
+export function groupByCard(events: readonly ReviewEvent[]): Map<CardId, ReviewEvent[]> {
+  const byCard = new Map<CardId, ReviewEvent[]>()
+  for (const event of events) {
+    const group = byCard.get(event.cardId)
+    if (group) group.push(event)
+    else byCard.set(event.cardId, [event])
+  }
+  return byCard
+}
+
+export const dayOf = (review: Review): StudyDay =>
+  studyDayOf(review.at, review.utcOffset, review.dayStart)
+
+/** A day's totals with one review more (`sign` 1) or one taken back (-1). */
+export function addToDay(
+  totals: DayTotals | undefined,
+  review: Review,
+  wasNew: boolean,
+  sign: 1 | -1,
+): DayTotals {
+  const day = dayOf(review)
+  const before = totals ?? { day, reviews: 0, newCards: 0, spokenMillis: 0 }
+  return {
+    day,
+    reviews: before.reviews + sign,
+    newCards: before.newCards + (wasNew ? sign : 0),
+    spokenMillis: before.spokenMillis + sign * review.spokenMillis,
+  }
+}
+
+function dayTotals(events: ReadonlyMap<CardId, readonly ReviewEvent[]>): DayTotals[] {
+  const days = new Map<StudyDay, DayTotals>()
+  for (const cardEvents of events.values()) {
+    let fresh = true
+    for (const event of effectiveEvents(cardEvents)) {
+      if (event.type === 'review') {
+        const day = dayOf(event)
+        days.set(day, addToDay(days.get(day), event, fresh, 1))
+      }
+      fresh = event.type === 'reset'
+    }
+  }
+  return [...days.values()]
+}

@@ -1,0 +1,187 @@
+import type { Clock } from '../../domain/clock'
+import { studyDayOf } from '../../domain/days'
+import { NO_MARKS } from '../../domain/grading'
+import { type CardId, deviceId, type EventId, eventId, millis } from '../../domain/ids'
+import { applyReview, type Due, dueOf } from '../../domain/memory/memory'
+import { SCHEDULER_VERSION } from '../../domain/memory/fsrs'
+import { LEARNING_STEPS } from '../../domain/memory/steps'
+import {
+  MAX_SPOKEN_MILLIS,
+  type Rating,
+  type Review,
+  type ReviewEvent,
+} from '../../domain/reviews'
+import type { Settings } from '../../domain/settings'
+import type { Answer, Progress, ReviewStore } from '../ports'
+import { type Database, type Sequence, takeSequence } from './database'
+import { attempt } from './errors'
+import { replay, withMemory } from './progress'
+import { addToDay, dayOf } from './rebuild'
+import { readSettings } from './settings'
+
+/** An answer of which only card and rating matter, for asking “what if”. */
+const UNSPOKEN = { suggested: null, marks: NO_MARKS, hintUsed: false, spokenMillis: 0 } as const
+
+export function createReviewStore(db: Database, clock: Clock, newId: () => string): ReviewStore {
+  const writing = [db.events, db.progress, db.days, db.meta, db.settings]
+
+  async function progressOf(id: CardId): Promise<Progress> {
+    const row = await db.progress.get(id)
+    if (!row) throw new Error(`card ${id} is not installed`)
+    return row
+  }
+
+  /** Never before the card's newest event, whatever the clock says. */
+  const momentAfter = (row: Progress) => millis(Math.max(clock.now(), row.lastEventAt + 1))
+
+  function reviewFor(answer: Answer, row: Progress, settings: Settings, sequence?: Sequence): Review {
+    const at = momentAfter(row)
+    return {
+      type: 'review',
+      id: eventId(sequence ? newId() : 'preview'),
+      deviceId: sequence?.deviceId ?? deviceId('preview'),
+      deviceSeq: sequence?.first ?? 0,
+      cardId: answer.cardId,
+      at,
+      utcOffset: clock.utcOffset(at),
+      dayStart: settings.dayStart,
+      rating: answer.rating,
+      suggested: answer.suggested,
+      pointsMade: answer.marks.points,
+      redLinesCrossed: answer.marks.redLines,
+      optionsPicked: answer.marks.options,
+      hintUsed: answer.hintUsed,
+      spokenMillis: Math.min(Math.max(0, Math.round(answer.spokenMillis)), MAX_SPOKEN_MILLIS),
+      schedulerVersion: SCHEDULER_VERSION,
+      learningSteps: LEARNING_STEPS,
+    }
+  }
+
+  async function refold(id: CardId): Promise<void> {
+    const [row, events, settings] = await Promise.all([
+      db.progress.get(id),
+      db.events.where('cardId').equals(id).toArray(),
+      readSettings(db),
+    ])
+    if (!row) return
+    const { memory, lastEventAt } = replay(events)
+    await db.progress.put(withMemory(row, memory, lastEventAt, settings))
+  }
+
+  /** Inside a transaction: undo events for those named, and everything derived from them. */
+  async function takeBack(targets: readonly ReviewEvent[]): Promise<void> {
+    const { deviceId, first } = await takeSequence(db, targets.length)
+    for (const [index, target] of targets.entries()) {
+      await db.events.add({
+        type: 'undo',
+        id: eventId(newId()),
+        cardId: target.cardId,
+        deviceId,
+        deviceSeq: first + index,
+        at: millis(Math.max(clock.now(), target.at + 1)),
+        undoes: target.id,
+      })
+      await refold(target.cardId)
+      if (target.type !== 'review') continue
+      const after = await db.progress.get(target.cardId)
+      const day = await db.days.get(dayOf(target))
+      await db.days.put(addToDay(day, target, after?.memory === null, -1))
+    }
+  }
+
+  /** This device's newest review of the current study day that is not undone yet. */
+  async function newestReview(): Promise<Review | null> {
+    const device = await db.meta.get('device')
+    if (device?.key !== 'device') return null
+    const { dayStart } = await readSettings(db)
+    const now = clock.now()
+    const today = studyDayOf(now, clock.utcOffset(now), dayStart)
+    const undone = new Set<EventId>()
+    let found: Review | null = null
+    await db.events
+      .where('[deviceId+deviceSeq]')
+      .between([device.deviceId, 0], [device.deviceId, device.nextSeq])
+      .reverse()
+      .until((event) => {
+        if (event.type === 'undo') undone.add(event.undoes)
+        if (event.type !== 'review' || undone.has(event.id)) return false
+        if (dayOf(event) >= today) found = event
+        return true
+      })
+      .toArray()
+    return found
+  }
+
+  return {
+    answer: (answer) =>
+      attempt(() =>
+        db.transaction('rw', writing, async () => {
+          const [row, settings, sequence] = await Promise.all([
+            progressOf(answer.cardId),
+            readSettings(db),
+            takeSequence(db, 1),
+          ])
+          const review = reviewFor(answer, row, settings, sequence)
+          const memory = applyReview(row.memory, review)
+          const day = await db.days.get(dayOf(review))
+          await Promise.all([
+            db.events.add(review),
+            db.progress.put(withMemory(row, memory, review.at, settings)),
+            db.days.put(addToDay(day, review, row.memory === null, 1)),
+          ])
+          return { review, due: dueOf(memory, settings.retention, answer.cardId) }
+        }),
+      ),
+
+    undoLast: () =>
+      attempt(() =>
+        db.transaction('rw', writing, async () => {
+          const review = await newestReview()
+          if (review) await takeBack([review])
+          return review
+        }),
+      ),
+
+    canUndo: async () => (await newestReview()) !== null,
+
+    reset: (cards) =>
+      attempt(() =>
+        db.transaction('rw', writing, async () => {
+          const rows = (await db.progress.bulkGet([...cards])).filter((row) => row?.memory)
+          const { deviceId, first } = await takeSequence(db, rows.length)
+          const ids: EventId[] = []
+          for (const row of rows as Progress[]) {
+            const id = eventId(newId())
+            const at = momentAfter(row)
+            const deviceSeq = first + ids.length
+            await db.events.add({ type: 'reset', id, cardId: row.cardId, deviceId, deviceSeq, at })
+            await refold(row.cardId)
+            ids.push(id)
+          }
+          return ids
+        }),
+      ),
+
+    undo: (events) =>
+      attempt(() =>
+        db.transaction('rw', writing, async () => {
+          const targets = await db.events.bulkGet([...events])
+          await takeBack(targets.filter((event) => event !== undefined))
+        }),
+      ),
+
+    ofCard: (id) => db.events.where('cardId').equals(id).toArray(),
+
+    day: async (day) =>
+      (await db.days.get(day)) ?? { day, reviews: 0, newCards: 0, spokenMillis: 0 },
+
+    preview: async (id) => {
+      const [row, settings] = await Promise.all([progressOf(id), readSettings(db)])
+      const after = (rating: Rating): Due => {
+        const answer = { ...UNSPOKEN, cardId: id, rating }
+        return dueOf(applyReview(row.memory, reviewFor(answer, row, settings)), settings.retention, id)
+      }
+      return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') }
+    },
+  }
+}

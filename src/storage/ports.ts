@@ -1,0 +1,198 @@
+import type { DeckHeader } from '../domain/deck'
+import type { Edit } from '../domain/edits'
+import type { Marks } from '../domain/grading'
+import type { CardId, DeckId, EventId, Millis, StudyDay } from '../domain/ids'
+import type { CardMemory, Due } from '../domain/memory/memory'
+import type { Result } from '../domain/result'
+import type { Rating, Review, ReviewEvent } from '../domain/reviews'
+import type { QueuedCard } from '../domain/session'
+import type { Settings } from '../domain/settings'
+import type { Card } from '../kinds/models'
+
+/** What can go wrong with storage in ordinary life, each with its own advice in the messages. */
+export type StorageError =
+  | { readonly code: 'full' }
+  | { readonly code: 'outdatedTab' }
+  | { readonly code: 'unavailable'; readonly detail: string }
+
+export interface DeckRecord {
+  readonly id: DeckId
+  readonly header: DeckHeader
+  readonly origin: 'builtIn' | 'file'
+  readonly installedAt: Millis
+  readonly cardCount: number
+}
+
+/** `suspended` by the person; `later` is a kind that this version cannot practise yet. */
+export type Queue = 'new' | 'learning' | 'review' | 'suspended' | 'later'
+
+/** One row a card with what the lists and the queue need. A cache: it can be rebuilt from the rest. */
+export interface Progress {
+  readonly cardId: CardId
+  readonly deckId: DeckId
+  readonly queue: Queue
+  /** Study day on which the card is due; 0 for a new card. */
+  readonly dueDay: number
+  /** For a card on a learning step. */
+  readonly dueAt: Millis | null
+  /** Order among equals: importance, then the coach's order. */
+  readonly rank: number
+  readonly memory: CardMemory | null
+  readonly starred: boolean
+  /** The newest event of the card, undone or not: the next one comes after it. */
+  readonly lastEventAt: Millis
+}
+
+export interface CardRecord {
+  readonly id: CardId
+  readonly deckId: DeckId
+  /** As the deck has it, the person's edits laid over. */
+  readonly card: Card
+  /** As the deck has it. */
+  readonly installed: Card
+  readonly deck: DeckHeader
+  readonly edits: readonly Edit[]
+  readonly progress: Progress
+  /** The deck's newer version no longer has it; kept because it was practised. */
+  readonly removedUpstream: boolean
+}
+
+export interface Answer {
+  readonly cardId: CardId
+  readonly rating: Rating
+  readonly suggested: Rating | null
+  readonly marks: Marks
+  readonly hintUsed: boolean
+  readonly spokenMillis: number
+}
+
+export interface QueueCounts {
+  readonly new: number
+  readonly learning: number
+  readonly review: number
+}
+
+/** What was done on one study day. */
+export interface DayTotals {
+  readonly day: StudyDay
+  readonly reviews: number
+  readonly newCards: number
+  readonly spokenMillis: number
+}
+
+export interface InstallReport {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  /** Gone from the deck, kept because they were practised. */
+  readonly keptRemoved: number
+}
+
+export interface DeckStore {
+  list(): Promise<readonly DeckRecord[]>
+  get(id: DeckId): Promise<DeckRecord | undefined>
+  /** Installs a deck or brings an installed one to this state; progress and edits stay. */
+  install(
+    header: DeckHeader,
+    cards: readonly Card[],
+    origin: DeckRecord['origin'],
+  ): Promise<Result<InstallReport, StorageError>>
+  /** Takes deck and cards away; reviews, edits and stars stay in case it comes back. */
+  remove(id: DeckId): Promise<Result<void, StorageError>>
+  /** Installed content as it came, for sharing and undoing a removal. */
+  content(id: DeckId): Promise<readonly Card[]>
+  counts(id: DeckId, today: StudyDay): Promise<QueueCounts>
+}
+
+export interface CardStore {
+  get(id: CardId): Promise<CardRecord | undefined>
+  /** All cards of a deck in the coach's order. */
+  inDeck(id: DeckId): Promise<readonly CardRecord[]>
+  /** What is due: learning steps, reviews due by today, then up to `newLimit` new cards. */
+  queue(
+    decks: readonly DeckId[],
+    today: StudyDay,
+    newLimit: number,
+  ): Promise<readonly QueuedCard[]>
+  setFlags(
+    id: CardId,
+    flags: { readonly starred?: boolean; readonly suspended?: boolean },
+  ): Promise<Result<void, StorageError>>
+  /** Lays texts over a card; `mine: null` gives the deck's own text back. */
+  edit(edits: readonly Omit<Edit, 'at'>[]): Promise<Result<void, StorageError>>
+}
+
+export interface ReviewStore {
+  /** One strict transaction: when it resolves with ok, the answer is on the disk. */
+  answer(answer: Answer): Promise<Result<{ review: Review; due: Due }, StorageError>>
+  /** Takes back this device's newest answer of today, or nothing. */
+  undoLast(): Promise<Result<Review | null, StorageError>>
+  canUndo(): Promise<boolean>
+  /** Cards are as new from now on. Returns the events, so that it can be taken back. */
+  reset(cards: readonly CardId[]): Promise<Result<readonly EventId[], StorageError>>
+  undo(events: readonly EventId[]): Promise<Result<void, StorageError>>
+  ofCard(id: CardId): Promise<readonly ReviewEvent[]>
+  day(day: StudyDay): Promise<DayTotals>
+  /** When each rating would bring a card back, for the buttons. */
+  preview(id: CardId): Promise<Readonly<Record<Rating, Due>>>
+}
+
+export interface SettingsStore {
+  read(): Promise<Settings>
+  /** Retention and day start also re-derive what is due. */
+  write(change: Partial<Settings>): Promise<Result<void, StorageError>>
+}
+
+/** Everything a person has, as plain rows; what can be derived is left out. */
+export interface Snapshot {
+  readonly decks: readonly {
+    readonly header: DeckHeader
+    readonly origin: DeckRecord['origin']
+    readonly installedAt: Millis
+    readonly cards: readonly Card[]
+  }[]
+  readonly edits: readonly Edit[]
+  readonly flags: readonly Flags[]
+  readonly events: readonly ReviewEvent[]
+  readonly settings: readonly SettingRow[]
+}
+
+export interface Flags {
+  readonly cardId: CardId
+  readonly starred: boolean
+  readonly suspended: boolean
+  readonly at: Millis
+}
+
+export interface SettingRow {
+  readonly key: string
+  readonly value: unknown
+  readonly at: Millis
+}
+
+export interface RestoreReport {
+  readonly decks: number
+  readonly reviews: number
+}
+
+export interface BackupStore {
+  snapshot(): Promise<Snapshot>
+  /** Union with what is here: newer wins where both have a row. All or nothing; twice is the same as once. */
+  restore(snapshot: Snapshot): Promise<Result<RestoreReport, StorageError>>
+  /** When the data was last saved to a file, and whether anything was practised since. */
+  lastBackup(): Promise<Millis | null>
+  noteBackup(): Promise<void>
+  /** Forgets everything on this device. */
+  deleteEverything(): Promise<Result<void, StorageError>>
+}
+
+/** Everything durable. The one implementation is src/storage/dexie; tests/contract holds it to this. */
+export interface Storage {
+  readonly decks: DeckStore
+  readonly cards: CardStore
+  readonly reviews: ReviewStore
+  readonly settings: SettingsStore
+  readonly backup: BackupStore
+  close(): void
+}
+
