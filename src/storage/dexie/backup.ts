@@ -1,15 +1,16 @@
+import type { Table } from 'dexie'
 import type { Clock } from '../../domain/clock'
-import { deckId } from '../../domain/ids'
+import { deckId, millis } from '../../domain/ids'
 import type { BackupStore, RestoreReport, Snapshot } from '../ports'
-import type { Database } from './database'
-import { installDeck } from './decks'
+import { type Database, ensureDevice } from './database'
+import { cardsOf, installDeck } from './decks'
 import { attempt } from './errors'
 import { rebuildProgress } from './rebuild'
 
 export function createBackupStore(
   db: Database,
   clock: Clock,
-  newDevice: () => Promise<void>,
+  newId: () => string,
 ): BackupStore {
   return {
     snapshot: () =>
@@ -19,9 +20,7 @@ export function createBackupStore(
             header,
             origin,
             installedAt,
-            cards: (await db.cards.where('[deckId+position]').between([id, 0], [id, Number.POSITIVE_INFINITY]).toArray()).map(
-              (row) => row.card,
-            ),
+            cards: (await cardsOf(db, id).toArray()).map((row) => row.card),
           })),
         ),
         edits: await db.edits.toArray(),
@@ -35,7 +34,7 @@ export function createBackupStore(
 
     lastBackup: async () => {
       const row = await db.meta.get('backup')
-      return row?.key === 'backup' ? row.at : null
+      return row?.key === 'backup' ? millis(row.at) : null
     },
 
     noteBackup: async () => {
@@ -47,7 +46,7 @@ export function createBackupStore(
         await db.transaction('rw', db.tables, () =>
           Promise.all(db.tables.map((table) => table.clear())),
         )
-        await newDevice()
+        await ensureDevice(db, newId)
       }),
   }
 }
@@ -60,22 +59,19 @@ async function union(db: Database, snapshot: Snapshot): Promise<RestoreReport> {
   }
   const before = await db.events.count()
   await db.events.bulkPut([...snapshot.events])
-  await Promise.all([
-    putNewer(snapshot.edits, (keys) => db.edits.bulkGet(keys), (rows) => db.edits.bulkPut(rows), (row) => [row.cardId, row.path, row.language] as const),
-    putNewer(snapshot.flags, (keys) => db.flags.bulkGet(keys), (rows) => db.flags.bulkPut(rows), (row) => row.cardId),
-    putNewer(snapshot.settings, (keys) => db.settings.bulkGet(keys), (rows) => db.settings.bulkPut(rows), (row) => row.key),
-  ])
+  await putNewer(db.edits, snapshot.edits, (row) => [row.cardId, row.path, row.language])
+  await putNewer(db.flags, snapshot.flags, (row) => row.cardId)
+  await putNewer(db.settings, snapshot.settings, (row) => row.key)
   await rebuildProgress(db)
   return { decks: snapshot.decks.length, reviews: (await db.events.count()) - before }
 }
 
 /** Writes those rows that are newer than what is here. */
 async function putNewer<Row extends { readonly at: number }, Key>(
+  table: Table<Row, Key>,
   rows: readonly Row[],
-  get: (keys: Key[]) => PromiseLike<(Row | undefined)[]>,
-  put: (rows: Row[]) => PromiseLike<unknown>,
-  keyOf: (row: Row) => Key,
+  keyOf: (row: Row) => NoInfer<Key>,
 ): Promise<void> {
-  const here = await get(rows.map(keyOf))
-  await put(rows.filter((row, index) => row.at > (here[index]?.at ?? -1)))
+  const here = await table.bulkGet(rows.map(keyOf))
+  await table.bulkPut(rows.filter((row, index) => row.at > (here[index]?.at ?? -1)))
 }

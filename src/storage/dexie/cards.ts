@@ -4,6 +4,7 @@ import type { DeckId } from '../../domain/ids'
 import type { QueuedCard } from '../../domain/session'
 import type { CardRecord, CardStore, DeckRecord, Progress } from '../ports'
 import type { CardRow, Database } from './database'
+import { cardsOf } from './decks'
 import { attempt } from './errors'
 import { progressRow } from './progress'
 import { readSettings } from './settings'
@@ -36,7 +37,7 @@ export function createCardStore(db: Database, clock: Clock): CardStore {
       const deck = await db.decks.get(id)
       if (!deck) return []
       const [rows, progress, edits] = await Promise.all([
-        db.cards.where('[deckId+position]').between([id, 0], [id, Number.POSITIVE_INFINITY]).toArray(),
+        cardsOf(db, id).toArray(),
         db.progress.where('deckId').equals(id).toArray(),
         db.edits.where('cardId').startsWith(`${id}/`).toArray(),
       ])

@@ -1,6 +1,6 @@
-import { Dexie, type EntityTable, type Table } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import type { Edit } from '../../domain/edits'
-import type { CardId, DeckId, DeviceId, StudyDay } from '../../domain/ids'
+import type { CardId, DeckId, DeviceId, EventId, StudyDay } from '../../domain/ids'
 import { deviceId } from '../../domain/ids'
 import type { ReviewEvent } from '../../domain/reviews'
 import type { Card } from '../../kinds/models'
@@ -30,13 +30,13 @@ export interface DatabaseNotices {
 
 export class Database extends Dexie {
   declare readonly meta: Table<MetaRow, string>
-  declare readonly settings: EntityTable<SettingRow, 'key'>
-  declare readonly decks: EntityTable<DeckRecord, 'id'>
-  declare readonly cards: EntityTable<CardRow, 'id'>
+  declare readonly settings: Table<SettingRow, string>
+  declare readonly decks: Table<DeckRecord, DeckId>
+  declare readonly cards: Table<CardRow, CardId>
   declare readonly edits: Table<Edit, [CardId, string, string]>
-  declare readonly flags: EntityTable<Flags, 'cardId'>
-  declare readonly events: EntityTable<ReviewEvent, 'id'>
-  declare readonly progress: EntityTable<Progress, 'cardId'>
+  declare readonly flags: Table<Flags, CardId>
+  declare readonly events: Table<ReviewEvent, EventId>
+  declare readonly progress: Table<Progress, CardId>
   declare readonly days: Table<DayTotals, StudyDay>
 
   constructor(name: string, notices: DatabaseNotices) {
@@ -75,12 +75,16 @@ export async function openDatabase(
     db.close({ disableAutoOpen: true })
     throw new NewerDatabaseError(`database version ${db.verno}, app knows ${SCHEMA_VERSION}`)
   }
-  await db.transaction('rw', db.meta, async () => {
+  await ensureDevice(db, newId)
+  return db
+}
+
+/** A profile without a device id (new, or emptied) gets one. */
+export const ensureDevice = (db: Database, newId: () => string) =>
+  db.transaction('rw', db.meta, async () => {
     if (await db.meta.get('device')) return
     await db.meta.put({ key: 'device', deviceId: deviceId(newId()), nextSeq: 1 })
   })
-  return db
-}
 
 export interface Sequence {
   readonly deviceId: DeviceId

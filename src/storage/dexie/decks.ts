@@ -7,10 +7,11 @@ import type { CardRow, Database } from './database'
 import { attempt } from './errors'
 import { groupByCard, rebuildCards } from './rebuild'
 
-export function createDeckStore(db: Database, clock: Clock): DeckStore {
-  const rowsOf = (id: DeckId) =>
-    db.cards.where('[deckId+position]').between([id, 0], [id, Number.POSITIVE_INFINITY])
+/** Card rows of a deck in the coach's order. */
+export const cardsOf = (db: Database, id: DeckId) =>
+  db.cards.where('[deckId+position]').between([id, 0], [id, Number.POSITIVE_INFINITY])
 
+export function createDeckStore(db: Database, clock: Clock): DeckStore {
   return {
     list: () => db.decks.toArray(),
     get: (id) => db.decks.get(id),
@@ -25,13 +26,13 @@ export function createDeckStore(db: Database, clock: Clock): DeckStore {
         db.transaction('rw', db.decks, db.cards, db.progress, async () => {
           await Promise.all([
             db.decks.delete(id),
-            rowsOf(id).delete(),
+            cardsOf(db, id).delete(),
             db.progress.where('deckId').equals(id).delete(),
           ])
         }),
       ),
     content: async (id) => {
-      const rows = await rowsOf(id).toArray()
+      const rows = await cardsOf(db, id).toArray()
       return rows.filter((row) => !row.removedUpstream).map((row) => row.card)
     },
     counts: async (id, today) => {
@@ -63,9 +64,7 @@ export async function installDeck(
 ): Promise<InstallReport> {
   const id = deckId(header.id)
   const old = new Map<CardId, CardRow>()
-  await db.cards.where('[deckId+position]').between([id, 0], [id, Number.POSITIVE_INFINITY]).each((row) => {
-    old.set(row.id, row)
-  })
+  for (const row of await cardsOf(db, id).toArray()) old.set(row.id, row)
   const rows: CardRow[] = cards.map((card, position) => ({
     id: cardId(id, card.id),
     deckId: id,

@@ -1,5 +1,4 @@
 import type { Clock } from '../../domain/clock'
-import { deviceId } from '../../domain/ids'
 import type { Result } from '../../domain/result'
 import type { Storage, StorageError } from '../ports'
 import { createBackupStore } from './backup'
