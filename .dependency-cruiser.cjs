@@ -85,13 +85,6 @@ module.exports = {
       to: { path: '^src/kinds/[^/]+/', pathNot: '^src/kinds/($1|base)/' },
     },
     {
-      name: 'kinds-know-no-registry',
-      comment: 'The registries list the kinds, not the other way round.',
-      severity: 'error',
-      from: { path: '^src/kinds/[^/]+/', pathNot: TEST_FILE },
-      to: { path: '^src/kinds/[^/]+$' },
-    },
-    {
       name: 'ui-is-dumb',
       comment: 'A ui part gets its texts and data as props: no messages, no store, no storage.',
       severity: 'error',

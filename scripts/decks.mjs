@@ -11,4 +11,6 @@ const { module } = await runnerImport('/src/formats/deck/cli.ts', {
   configFile: false, // only TypeScript is needed, none of the app's build
   logLevel: 'error',
 })
+// npm runs scripts in the project's root; the files were named from where the person stands.
+if (process.env.npm_lifecycle_event === 'decks') process.chdir(process.env.INIT_CWD ?? '.')
 process.exitCode = await module.main(process.argv.slice(2))

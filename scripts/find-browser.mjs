@@ -54,7 +54,7 @@ function installed(from) {
 
 async function playwrightCopy() {
   try {
-    const { chromium } = await import('playwright-core')
+    const { chromium } = await import('@playwright/test')
     const file = chromium.executablePath()
     return existsSync(file) ? { path: file, from: 'playwright' } : undefined
   } catch {

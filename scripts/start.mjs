@@ -2,7 +2,8 @@
 // Why one address: the browser keeps a person's progress per origin, and another port is another
 // origin. So the port never moves by itself.
 // By hand: npm start [-- --open]      PORT=5300 npm start
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,8 +13,9 @@ import { fingerprintSources } from './sources.mjs'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const HOST = '127.0.0.1'
 const DEFAULT_PORT = 5180
-const STAMP = 'build-stamp.json' // in dist: a new build wipes it, and a running server shows it
-const APP = 'yingda'
+const STAMP = path.join(ROOT, 'dist', '.sources') // in dist, so that any other build wipes it
+const WHO = '__yingda' // here a running server says from which folder it serves
+const FOLDER = createHash('sha256').update(ROOT).digest('hex')
 
 async function main() {
   process.chdir(ROOT)
@@ -21,20 +23,18 @@ async function main() {
   if (port === undefined) return fail(`PORT=${process.env.PORT} is not a port number.`)
   const address = `http://${HOST}:${port}/`
 
-  const busy = await isListening(port)
-  const running = busy ? await readRunningStamp(address) : undefined
-  if (busy && running?.app !== APP) return fail(busyAdvice(port))
-
-  const sources = await buildWhenStale()
-  if (busy) {
-    // A running server reads from its own dist, so it shows our build when it is of this folder.
-    if ((await readRunningStamp(address))?.sources === sources) {
-      console.log(`Yingda 应答 is already running at ${address}`)
-      return 0
-    }
+  if (!(await isListening(port))) {
+    await buildWhenStale()
+    return serve(port, address)
+  }
+  const folder = await askFolder(address)
+  if (folder === undefined) return fail(busyAdvice(port))
+  if (folder !== FOLDER) {
     return fail(`Another copy of Yingda runs at ${address} from another folder. Stop it first.`)
   }
-  return serve(port, address)
+  await buildWhenStale() // the running server reads the same dist, so it shows the new build
+  console.log(`Yingda 应答 is already running at ${address}`)
+  return 0
 }
 
 function readPort(text) {
@@ -56,10 +56,10 @@ function isListening(port) {
   })
 }
 
-async function readRunningStamp(address) {
+async function askFolder(address) {
   try {
-    const response = await fetch(address + STAMP, { signal: AbortSignal.timeout(3_000) })
-    return await response.json()
+    const response = await fetch(address + WHO, { signal: AbortSignal.timeout(3_000) })
+    return (await response.json()).folder
   } catch {
     return undefined // it speaks no HTTP, or is some other app
   }
@@ -67,22 +67,12 @@ async function readRunningStamp(address) {
 
 async function buildWhenStale() {
   const sources = fingerprintSources(ROOT)
-  const stampFile = path.join(ROOT, 'dist', STAMP)
-  if (readStamp(stampFile)?.sources === sources) return sources
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return
   console.log('Building the app (some seconds, only after a change) …')
   delete process.env.NODE_ENV // a build for people, whatever the shell says
   delete process.env.BASE_PATH // served at the root here
   await build({ root: ROOT, logLevel: 'warn' })
-  writeFileSync(stampFile, JSON.stringify({ app: APP, sources }))
-  return sources
-}
-
-function readStamp(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return undefined
-  }
+  writeFileSync(STAMP, sources)
 }
 
 async function serve(port, address) {
@@ -91,6 +81,7 @@ async function serve(port, address) {
     root: ROOT,
     logLevel: 'warn',
     preview: { host: HOST, port, strictPort: true, open },
+    plugins: [{ name: 'yingda-who', configurePreviewServer: answerWho }],
   })
   console.log(`Yingda 应答 is running at ${address}   (Ctrl-C stops it)`)
   await new Promise((resolve) => {
@@ -100,6 +91,13 @@ async function serve(port, address) {
   setTimeout(() => process.exit(0), 2_000).unref() // a browser may keep its connection open
   await server.close()
   return 0
+}
+
+function answerWho(server) {
+  server.middlewares.use(`/${WHO}`, (_request, response) => {
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ folder: FOLDER }))
+  })
 }
 
 function busyAdvice(port) {

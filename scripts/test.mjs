@@ -39,8 +39,7 @@ async function main() {
   }
 
   const total = counting.total(results)
-  const line = counting.closingLine(total)
-  console.log(`\n${line}`)
+  console.log(`\n${counting.closingLine(total)}`)
   return total.failed > 0 || total.passed === 0 ? 1 : 0
 }
 
@@ -58,22 +57,20 @@ async function prepareBrowser() {
 
 /** The same for everybody: what a shell happens to set must not change what is tested. */
 function environment(chrome) {
-  const { NODE_ENV, BASE_PATH, FORCE_COLOR, ...rest } = process.env
-  return {
-    ...rest,
-    NO_COLOR: '1',
-    PLAYWRIGHT_JSON_OUTPUT_NAME: 'reports/journeys.json',
-    ...(chrome && { CHROME_PATH: chrome }),
-  }
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: 'reports/journeys.json' }
+  for (const name of ['NODE_ENV', 'BASE_PATH', 'FORCE_COLOR', 'CHROME_PATH']) delete env[name]
+  return chrome ? { ...env, CHROME_PATH: chrome } : env
 }
 
 async function runAndCount(step, env) {
   if (step.needsBrowser && !env.CHROME_PATH) {
-    const result = counting.countMissing('needs a browser and there is none: set CHROME_PATH')
+    const result = counting.countMissing('needs a browser, and none was found: set CHROME_PATH')
     tell(step, { millis: 0, output: '' }, result)
     return result
   }
-  const run = await runStep({ name: step.name, command: step.command, env })
+  // Logs are read as plain text; Playwright turns colours on again for its server and would warn.
+  const plain = step.kind === 'playwright' ? env : { ...env, NO_COLOR: '1' }
+  const run = await runStep({ name: step.name, command: step.command, env: plain })
   const result = count(step, run.exitCode)
   tell(step, run, result)
   return result

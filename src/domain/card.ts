@@ -1,4 +1,4 @@
-import type { LocalizedText } from './text'
+import type { Language, LocalizedText } from './text'
 
 export const DEFAULT_TARGET_SECONDS = 60
 
@@ -10,7 +10,7 @@ export interface KeyPoint {
   /** Without it an interviewer would mark the answer down. */
   readonly essential?: boolean
   /** Words by which the point can be found in the model answer, per language. */
-  readonly cues?: Partial<Record<string, readonly string[]>>
+  readonly cues?: Partial<Record<Language, readonly string[]>>
 }
 
 /** A thing that must not be said. */

@@ -109,11 +109,7 @@ export interface CardStore {
   /** All cards of a deck in the coach's order. */
   inDeck(id: DeckId): Promise<readonly CardRecord[]>
   /** What is due: learning steps, reviews due by today, then up to `newLimit` new cards. */
-  queue(
-    decks: readonly DeckId[],
-    today: StudyDay,
-    newLimit: number,
-  ): Promise<readonly QueuedCard[]>
+  queue(decks: readonly DeckId[], today: StudyDay, newLimit: number): Promise<readonly QueuedCard[]>
   setFlags(
     id: CardId,
     flags: { readonly starred?: boolean; readonly suspended?: boolean },
@@ -133,6 +129,8 @@ export interface ReviewStore {
   undo(events: readonly EventId[]): Promise<Result<void, StorageError>>
   ofCard(id: CardId): Promise<readonly ReviewEvent[]>
   day(day: StudyDay): Promise<DayTotals>
+  /** When this profile began to practise; null before the first answer. */
+  firstAt(): Promise<Millis | null>
   /** When each rating would bring a card back, for the buttons. */
   preview(id: CardId): Promise<Readonly<Record<Rating, Due>>>
 }
@@ -150,6 +148,8 @@ export interface Snapshot {
     readonly origin: DeckRecord['origin']
     readonly installedAt: Millis
     readonly cards: readonly Card[]
+    /** Gone from the deck, kept because they were practised. */
+    readonly removedCards: readonly Card[]
   }[]
   readonly edits: readonly Edit[]
   readonly flags: readonly Flags[]
@@ -195,4 +195,3 @@ export interface Storage {
   readonly backup: BackupStore
   close(): void
 }
-

@@ -27,7 +27,7 @@ export type SyntaxProblem =
 type Nothing = Readonly<Record<string, never>>
 
 interface ErrorParams {
-  readonly fileNotReadable: { readonly reason: string }
+  readonly fileNotReadable: { readonly reason: 'notThere' | 'folder' | 'other' }
   readonly tooBig: { readonly limitMegabytes: number }
   readonly notUtf8: { readonly encoding: 'GBK' | 'UTF-16' | 'unknown' }
   readonly emptyFile: Nothing

@@ -2,13 +2,23 @@ import type { GenericSchema } from 'valibot'
 import type { CardBase, KeyPoint } from '../../domain/card'
 import type { LocalizedText } from '../../domain/text'
 
+type Path = readonly (string | number)[]
+
 /** One text of a card. List members are named by their id, so that a path outlives a reordering. */
 export interface TextField {
   /** `prompt`, `keyPoints.k1.text`, … */
   readonly path: string
   /** The same place by position, as JSON has it: `['keyPoints', 0, 'text']`. */
-  readonly place: readonly (string | number)[]
+  readonly place: Path
   readonly text: LocalizedText
+}
+
+/** Something the learner says, as the card would have it said, and the points it should make. */
+export interface ModelAnswer {
+  readonly text: LocalizedText
+  readonly place: Path
+  readonly points: readonly KeyPoint[]
+  readonly pointsPlace: Path
 }
 
 /** The pure half of a card kind; the other half is its lazy View (../views.tsx). */
@@ -19,11 +29,11 @@ export interface KindModel<Card extends CardBase> {
   readonly texts: (card: Card) => readonly TextField[]
   /** Everything that can be ticked, wherever the kind keeps it. */
   readonly keyPoints: (card: Card) => readonly KeyPoint[]
+  /** Every model answer, with the points it should make. */
+  readonly answers: (card: Card) => readonly ModelAnswer[]
   /** Whether at least one essential key point must be there. */
   readonly needsKeyPoints: boolean
 }
-
-type Path = readonly (string | number)[]
 
 /** A text at a place, or nothing. `name` names list members by id. */
 export const field = (name: string, place: Path, text: LocalizedText | undefined): TextField[] =>
@@ -53,6 +63,16 @@ export function baseTexts(card: CardBase): TextField[] {
     ...field('verifyNote', ['verifyNote'], card.verifyNote),
   ]
 }
+
+/** The model answer in one field, or none; it should make the card's own key points. */
+export const baseAnswers = (
+  card: CardBase,
+  name: string,
+  text: LocalizedText | undefined,
+): ModelAnswer[] =>
+  text === undefined
+    ? []
+    : [{ text, place: [name], points: card.keyPoints ?? [], pointsPlace: ['keyPoints'] }]
 
 /** Texts of key points and red lines of a card or of one turn. */
 export function pointTexts(

@@ -5,28 +5,31 @@ import { LANGUAGES } from '../../domain/text'
 const MAX_TEXT = 20_000
 const MAX_LIST = 200
 
-const described = <S extends v.GenericSchema>(schema: S, text: string) =>
+/** A schema with words for the editor that completes a deck by hand (public/deck.schema.json). */
+export const described = <S extends v.GenericSchema>(schema: S, text: string) =>
   v.pipe(schema, v.description(text))
 
 /** Letters, digits, dot, dash, underscore: an id is part of a link and of a file name. */
+export const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u
+export const WEB_ADDRESS = /^https?:\/\/[^\s]+$/
+/** Something that can be seen; nothing is trimmed, so that a deck is written as it was read. */
+export const VISIBLE = /\S/
+
 export const id = v.pipe(
   v.string(),
-  v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u),
+  v.regex(ID),
   v.description('A short name that never changes its meaning: letters, digits, . _ -'),
 )
 
-export const plainText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TEXT))
+export const plainText = v.pipe(v.string(), v.regex(VISIBLE), v.maxLength(MAX_TEXT))
 
 export const language = v.picklist(LANGUAGES)
 
 /** A plain string is in the deck's own language. */
 export const localizedText = described(
   v.union([
-    v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT)),
-    v.looseObject({
-      'zh-CN': v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT))),
-      en: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT))),
-    }),
+    plainText,
+    v.looseObject({ 'zh-CN': v.exactOptional(plainText), en: v.exactOptional(plainText) }),
   ]),
   'Text in the deck’s own language, or {"zh-CN": …, "en": …}',
 )
@@ -34,10 +37,22 @@ export const localizedText = described(
 export const list = <S extends v.GenericSchema>(item: S) =>
   v.pipe(v.array(item), v.maxLength(MAX_LIST))
 
-export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/i), v.maxLength(2000))
+export const webAddress = described(
+  v.pipe(v.string(), v.regex(WEB_ADDRESS), v.maxLength(2000)),
+  'An address that starts with https:// or http://',
+)
+
+/** A day of the calendar: 2026-02-31 is none. */
+export const isRealDate = (text: string) =>
+  !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 /** ISO date, as in 2026-11-24. */
-export const date = v.pipe(v.string(), v.isoDate(), v.description('A date, as in 2026-11-24'))
+export const date = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check(isRealDate),
+  v.description('A date, as in 2026-11-24'),
+)
 
 export const keyPoint = v.looseObject({
   id,
@@ -47,7 +62,10 @@ export const keyPoint = v.looseObject({
   ),
   cues: v.exactOptional(
     described(
-      v.looseObject({ 'zh-CN': v.exactOptional(list(plainText)), en: v.exactOptional(list(plainText)) }),
+      v.looseObject({
+        'zh-CN': v.exactOptional(list(plainText)),
+        en: v.exactOptional(list(plainText)),
+      }),
       'Words by which the point can be found in the model answer, per language',
     ),
   ),
@@ -65,12 +83,16 @@ const source = v.looseObject({
   asOf: v.exactOptional(date),
   jurisdiction: v.exactOptional(plainText),
   url: v.exactOptional(webAddress),
-  verify: v.exactOptional(described(v.boolean(), 'true: the learner should check the current text')),
+  verify: v.exactOptional(
+    described(v.boolean(), 'true: the learner should check the current text'),
+  ),
 })
 
-/** Fields that every kind of card shares. */
+/** Fields that every kind of card shares, in the order in which a deck is written. */
 export const baseEntries = {
-  id,
+  id: described(id, 'Unique in the deck; never changes, never used again'),
+  /** Each kind puts its own literal in this place. */
+  kind: v.string(),
   topic: described(id, 'One of the deck’s topics'),
   tags: v.exactOptional(list(plainText)),
   importance: v.exactOptional(v.picklist(['must', 'should', 'nice'])),

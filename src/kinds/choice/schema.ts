@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { CardBase } from '../../domain/card'
 import type { LocalizedText } from '../../domain/text'
 import { baseEntries, id, list, localizedText } from '../base/schema'
-import { baseTexts, field, fields, type KindModel, memberId } from '../base/model'
+import { baseAnswers, baseTexts, field, fields, type KindModel, memberId } from '../base/model'
 
 export interface Option {
   readonly id?: string
@@ -40,5 +40,6 @@ export const choice = {
     ]),
   ],
   keyPoints: (card) => card.keyPoints ?? [],
+  answers: (card) => baseAnswers(card, 'answer', card.answer),
   needsKeyPoints: false,
 } satisfies KindModel<ChoiceCard>

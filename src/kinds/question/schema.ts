@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { CardBase } from '../../domain/card'
 import { baseEntries, keyPoint, list, localizedText } from '../base/schema'
-import { baseTexts, type KindModel } from '../base/model'
+import { baseAnswers, baseTexts, type KindModel } from '../base/model'
 
 /** A question answered aloud. */
 export interface QuestionCard extends CardBase {
@@ -17,5 +17,6 @@ export const question = {
   }),
   texts: baseTexts,
   keyPoints: (card) => card.keyPoints ?? [],
+  answers: (card) => baseAnswers(card, 'answer', card.answer),
   needsKeyPoints: true,
 } satisfies KindModel<QuestionCard>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { CardBase } from '../../domain/card'
 import type { LocalizedText } from '../../domain/text'
 import { baseEntries, keyPoint, list, localizedText } from '../base/schema'
-import { baseTexts, field, type KindModel } from '../base/model'
+import { baseAnswers, baseTexts, field, type KindModel } from '../base/model'
 
 const PARTS = ['situation', 'task', 'action', 'result'] as const
 type PartName = (typeof PARTS)[number]
@@ -33,5 +33,6 @@ export const story = {
     ...field('example', ['example'], card.example),
   ],
   keyPoints: (card) => card.keyPoints ?? [],
+  answers: (card) => baseAnswers(card, 'example', card.example),
   needsKeyPoints: true,
 } satisfies KindModel<StoryCard>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { CardBase } from '../../domain/card'
 import type { LocalizedText } from '../../domain/text'
 import { baseEntries, id, list, localizedText } from '../base/schema'
-import { baseTexts, field, fields, type KindModel } from '../base/model'
+import { baseAnswers, baseTexts, field, fields, type KindModel } from '../base/model'
 
 export interface Passage {
   readonly id: string
@@ -46,5 +46,6 @@ export const violation = {
     }),
   ],
   keyPoints: (card) => card.keyPoints ?? [],
+  answers: (card) => baseAnswers(card, 'answer', card.answer),
   needsKeyPoints: false,
 } satisfies KindModel<ViolationCard>

@@ -2,26 +2,22 @@ import type { Table } from 'dexie'
 import type { Clock } from '../../domain/clock'
 import { deckId, millis } from '../../domain/ids'
 import type { BackupStore, RestoreReport, Snapshot } from '../ports'
-import { type Database, ensureDevice } from './database'
-import { cardsOf, installDeck } from './decks'
+import { type Database, editKey, ensureDevice } from './database'
+import { cardsOf, installDeck, keepPractised } from './decks'
 import { attempt } from './errors'
 import { rebuildProgress } from './rebuild'
 
-export function createBackupStore(
-  db: Database,
-  clock: Clock,
-  newId: () => string,
-): BackupStore {
+export function createBackupStore(db: Database, clock: Clock, newId: () => string): BackupStore {
   return {
     snapshot: () =>
       db.transaction('r', db.tables, async () => ({
         decks: await Promise.all(
-          (await db.decks.toArray()).map(async ({ id, header, origin, installedAt }) => ({
-            header,
-            origin,
-            installedAt,
-            cards: (await cardsOf(db, id).toArray()).map((row) => row.card),
-          })),
+          (await db.decks.toArray()).map(async ({ id, header, origin, installedAt }) => {
+            const rows = await cardsOf(db, id).toArray()
+            const cards = (removed: boolean) =>
+              rows.filter((row) => row.removedUpstream === removed).map((row) => row.card)
+            return { header, origin, installedAt, cards: cards(false), removedCards: cards(true) }
+          }),
         ),
         edits: await db.edits.toArray(),
         flags: await db.flags.toArray(),
@@ -30,7 +26,7 @@ export function createBackupStore(
       })),
 
     restore: (snapshot) =>
-      attempt(() => db.transaction('rw', db.tables, () => union(db, snapshot))),
+      attempt(() => db.transaction('rw', db.tables, async () => union(db, snapshot))),
 
     lastBackup: async () => {
       const row = await db.meta.get('backup')
@@ -42,35 +38,39 @@ export function createBackupStore(
     },
 
     deleteEverything: () =>
-      attempt(async () => {
-        await db.transaction('rw', db.tables, () =>
-          Promise.all(db.tables.map((table) => table.clear())),
-        )
-        await ensureDevice(db, newId)
-      }),
+      attempt(() =>
+        db.transaction('rw', db.tables, async () => {
+          await Promise.all(db.tables.map((table) => table.clear()))
+          await ensureDevice(db, newId)
+        }),
+      ),
   }
 }
 
 async function union(db: Database, snapshot: Snapshot): Promise<RestoreReport> {
-  for (const deck of snapshot.decks) {
-    const here = await db.decks.get(deckId(deck.header.id))
-    if (here && here.header.version >= deck.header.version) continue
-    await installDeck(db, deck.header, deck.cards, deck.origin, deck.installedAt)
+  const known = await db.events.bulkGet(snapshot.events.map((event) => event.id))
+  const added = snapshot.events.filter((_, index) => known[index] === undefined)
+  await db.events.bulkPut(added)
+  for (const { header, cards, removedCards, origin, installedAt } of snapshot.decks) {
+    const id = deckId(header.id)
+    const here = await db.decks.get(id)
+    if (!here || here.header.version < header.version)
+      await installDeck(db, header, cards, origin, installedAt)
+    await keepPractised(db, id, [...cards, ...removedCards])
   }
-  const before = await db.events.count()
-  await db.events.bulkPut([...snapshot.events])
-  await putNewer(db.edits, snapshot.edits, (row) => [row.cardId, row.path, row.language])
+  await putNewer(db.edits, snapshot.edits, editKey)
   await putNewer(db.flags, snapshot.flags, (row) => row.cardId)
   await putNewer(db.settings, snapshot.settings, (row) => row.key)
   await rebuildProgress(db)
-  return { decks: snapshot.decks.length, reviews: (await db.events.count()) - before }
+  const reviews = added.filter((event) => event.type === 'review').length
+  return { decks: snapshot.decks.length, reviews }
 }
 
 /** Writes those rows that are newer than what is here. */
 async function putNewer<Row extends { readonly at: number }, Key>(
   table: Table<Row, Key>,
   rows: readonly Row[],
-  keyOf: (row: Row) => NoInfer<Key>,
+  keyOf: (row: Row) => Key,
 ): Promise<void> {
   const here = await table.bulkGet(rows.map(keyOf))
   await table.bulkPut(rows.filter((row, index) => row.at > (here[index]?.at ?? -1)))

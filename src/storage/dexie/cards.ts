@@ -3,9 +3,10 @@ import { applyEdits } from '../../domain/edits'
 import type { DeckId } from '../../domain/ids'
 import type { QueuedCard } from '../../domain/session'
 import type { CardRecord, CardStore, DeckRecord, Progress } from '../ports'
-import type { CardRow, Database } from './database'
+import { type CardRow, type Database, editKey } from './database'
 import { cardsOf } from './decks'
 import { attempt } from './errors'
+import { momentAfter } from './moment'
 import { progressRow } from './progress'
 import { readSettings } from './settings'
 
@@ -82,7 +83,7 @@ export function createCardStore(db: Database, clock: Clock): CardStore {
             cardId: id,
             starred: change.starred ?? flags?.starred ?? false,
             suspended: change.suspended ?? flags?.suspended ?? false,
-            at: clock.now(),
+            at: momentAfter(clock, flags?.at ?? 0),
           }
           const facts = { ...progress, kind: row.card.kind }
           const settings = await readSettings(db)
@@ -96,10 +97,17 @@ export function createCardStore(db: Database, clock: Clock): CardStore {
       ),
 
     edit: (edits) =>
-      attempt(async () => {
-        const at = clock.now()
-        await db.edits.bulkPut(edits.map((edit) => ({ ...edit, at })))
-      }),
+      attempt(() =>
+        db.transaction('rw', db.edits, async () => {
+          const before = await db.edits.bulkGet(edits.map(editKey))
+          await db.edits.bulkPut(
+            edits.map((edit, index) => ({
+              ...edit,
+              at: momentAfter(clock, before[index]?.at ?? 0),
+            })),
+          )
+        }),
+      ),
   }
 }
 

@@ -15,6 +15,12 @@ export interface CardRow {
   readonly removedUpstream: boolean
 }
 
+export const editKey = (edit: Omit<Edit, 'at'>): [CardId, string, string] => [
+  edit.cardId,
+  edit.path,
+  edit.language,
+]
+
 type MetaRow =
   | { readonly key: 'device'; readonly deviceId: DeviceId; readonly nextSeq: number }
   | { readonly key: 'backup'; readonly at: number }
@@ -28,6 +34,17 @@ export interface DatabaseNotices {
   readonly onBlocked: () => void
 }
 
+/**
+ * Dexie, refused because the database is newer, would open it all the same by naming no version, and add
+ * the tables it misses. Here such an open, a reopening too, names the last version that is still ours.
+ */
+const NO_NEWER_DATABASE = {
+  open: (name: string, version = SCHEMA_VERSION * 10 + 9) => indexedDB.open(name, version),
+  databases: () => indexedDB.databases(),
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+}
+
+/** A function given to `transaction` must be declared `async`, else Dexie may commit before it ends. */
 export class Database extends Dexie {
   declare readonly meta: Table<MetaRow, string>
   declare readonly settings: Table<SettingRow, string>
@@ -41,7 +58,7 @@ export class Database extends Dexie {
 
   constructor(name: string, notices: DatabaseNotices) {
     // Strict: a committed answer has been handed to the disk, not to a cache (Chromium's default is relaxed).
-    super(name, { chromeTransactionDurability: 'strict' })
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: NO_NEWER_DATABASE })
     for (const { version, stores, up } of MIGRATIONS) {
       const declared = this.version(version).stores(stores)
       if (up) declared.upgrade(up)
@@ -56,14 +73,7 @@ export class Database extends Dexie {
   }
 }
 
-export class NewerDatabaseError extends Error {
-  override readonly name = 'NewerDatabaseError'
-}
-
-/**
- * Opens the database and gives the profile its device id.
- * @throws NewerDatabaseError when a newer version of the app has been here: Dexie alone would go on.
- */
+/** Opens the database and gives the profile its device id; rejects when the database is newer. */
 export async function openDatabase(
   name: string,
   notices: DatabaseNotices,
@@ -71,10 +81,6 @@ export async function openDatabase(
 ): Promise<Database> {
   const db = new Database(name, notices)
   await db.open()
-  if (Math.floor(db.backendDB().version / 10) > SCHEMA_VERSION) {
-    db.close({ disableAutoOpen: true })
-    throw new NewerDatabaseError(`database version ${db.verno}, app knows ${SCHEMA_VERSION}`)
-  }
   await ensureDevice(db, newId)
   return db
 }

@@ -17,7 +17,7 @@ export function createDeckStore(db: Database, clock: Clock): DeckStore {
     get: (id) => db.decks.get(id),
     install: (header, cards, origin) =>
       attempt(() =>
-        db.transaction('rw', db.tables, () =>
+        db.transaction('rw', db.tables, async () =>
           installDeck(db, header, cards, origin, clock.now()),
         ),
       ),
@@ -96,6 +96,34 @@ export async function installDeck(
     added: rows.filter((row) => !old.has(row.id)).length,
     changed: rows.filter(isChanged).length,
     removed: dropped.length,
-    keptRemoved: kept.length,
+    keptRemoved: kept.filter((row) => !row.removedUpstream).length,
   }
+}
+
+/**
+ * Cards of another version of an installed deck, which the installed one does not have, stay as well if
+ * they were practised. Their progress is the caller's to work out.
+ */
+export async function keepPractised(
+  db: Database,
+  id: DeckId,
+  cards: readonly Card[],
+): Promise<void> {
+  const ids = cards.map((card) => cardId(id, card.id))
+  const here = await db.cards.bulkGet(ids)
+  const practised = new Set(await db.events.where('cardId').startsWith(`${id}/`).uniqueKeys())
+  const last = await cardsOf(db, id).last()
+  const missing = cards.flatMap((card, index) => {
+    const own = cardId(id, card.id)
+    return here[index] === undefined && practised.has(own) ? [{ id: own, card }] : []
+  })
+  const position = (last?.position ?? -1) + 1
+  await db.cards.bulkPut(
+    missing.map((row, index) => ({
+      ...row,
+      deckId: id,
+      position: position + index,
+      removedUpstream: true,
+    })),
+  )
 }

@@ -1,17 +1,21 @@
 import { err, ok, type Result } from '../../domain/result'
 import type { StorageError } from '../ports'
-import { NewerDatabaseError } from './database'
 
 /** A browser's or Dexie's exception as one of our own errors. */
 export function translateError(error: unknown): StorageError {
-  for (let cause = error; cause instanceof Error || cause instanceof DOMException; ) {
-    if (cause.name === 'QuotaExceededError') return { code: 'full' }
-    if (cause instanceof NewerDatabaseError || cause.name === 'DatabaseClosedError')
-      return { code: 'outdatedTab' }
-    // Dexie wraps: a full disk arrives as AbortError with the real reason inside.
-    cause = (cause as { inner?: unknown }).inner ?? cause.cause
-  }
+  const names = causesOf(error).map((cause) => cause.name)
+  if (names.includes('QuotaExceededError')) return { code: 'full' }
+  // Closed for no other reason than that another tab is newer (database.ts).
+  if (names.includes('VersionError') || names.at(-1) === 'DatabaseClosedError')
+    return { code: 'outdatedTab' }
   return { code: 'unavailable', detail: error instanceof Error ? error.message : String(error) }
+}
+
+/** The error and what is inside it, outermost first: a full disk arrives as AbortError. */
+function causesOf(error: unknown): readonly Error[] {
+  if (!(error instanceof Error)) return []
+  const { inner, failures } = error as { inner?: unknown; failures?: readonly unknown[] }
+  return [error, ...causesOf(inner ?? failures?.[0] ?? error.cause)]
 }
 
 /** Runs storage work; what may fail in ordinary life comes back as a value. */

@@ -42,7 +42,7 @@ export async function rebuildProgress(db: Database): Promise<void> {
     if (!last || rows.length < CHUNK) break
     after = last.id
   }
-  await db.days.bulkPut(dayTotals(events))
+  await db.days.bulkPut([...dayTotals(events.values()).values()])
   await db.meta.put({ key: 'progress', version: PROGRESS_VERSION })
 }
 
@@ -50,7 +50,7 @@ export async function rebuildProgress(db: Database): Promise<void> {
 export async function rebuildIfStale(db: Database): Promise<void> {
   const row = await db.meta.get('progress')
   if (row?.key === 'progress' && row.version === PROGRESS_VERSION) return
-  await db.transaction('rw', db.tables, () => rebuildProgress(db))
+  await db.transaction('rw', db.tables, async () => rebuildProgress(db))
 }
 
 export function groupByCard(events: readonly ReviewEvent[]): Map<CardId, ReviewEvent[]> {
@@ -66,34 +66,59 @@ export function groupByCard(events: readonly ReviewEvent[]): Map<CardId, ReviewE
 export const dayOf = (review: Review): StudyDay =>
   studyDayOf(review.at, review.utcOffset, review.dayStart)
 
-/** A day's totals with one review more (`sign` 1) or one taken back (-1). */
+/** A day's totals with one review more. */
 export function addToDay(
   totals: DayTotals | undefined,
   review: Review,
   wasNew: boolean,
-  sign: 1 | -1,
 ): DayTotals {
-  const day = dayOf(review)
-  const before = totals ?? { day, reviews: 0, newCards: 0, spokenMillis: 0 }
-  return {
-    day,
-    reviews: before.reviews + sign,
-    newCards: before.newCards + (wasNew ? sign : 0),
-    spokenMillis: before.spokenMillis + sign * review.spokenMillis,
+  const { spokenMillis } = review
+  return plus(totals ?? noneOn(dayOf(review)), {
+    reviews: 1,
+    newCards: wasNew ? 1 : 0,
+    spokenMillis,
+  })
+}
+
+/** Corrects the totals when the events of one card add up to something else than before. */
+export async function recount(
+  db: Database,
+  before: readonly ReviewEvent[],
+  after: readonly ReviewEvent[],
+): Promise<void> {
+  const [old, now] = [dayTotals([before]), dayTotals([after])]
+  for (const day of new Set([...old.keys(), ...now.keys()])) {
+    const added = plus(now.get(day) ?? noneOn(day), old.get(day) ?? noneOn(day), -1)
+    await db.days.put(plus((await db.days.get(day)) ?? noneOn(day), added))
   }
 }
 
-function dayTotals(events: ReadonlyMap<CardId, readonly ReviewEvent[]>): DayTotals[] {
+export const noneOn = (day: StudyDay): DayTotals => ({
+  day,
+  reviews: 0,
+  newCards: 0,
+  spokenMillis: 0,
+})
+
+const plus = (a: DayTotals, b: Omit<DayTotals, 'day'>, sign: 1 | -1 = 1): DayTotals => ({
+  day: a.day,
+  reviews: a.reviews + sign * b.reviews,
+  newCards: a.newCards + sign * b.newCards,
+  spokenMillis: a.spokenMillis + sign * b.spokenMillis,
+})
+
+/** @param cards the events of each card */
+function dayTotals(cards: Iterable<readonly ReviewEvent[]>): Map<StudyDay, DayTotals> {
   const days = new Map<StudyDay, DayTotals>()
-  for (const cardEvents of events.values()) {
+  for (const events of cards) {
     let fresh = true
-    for (const event of effectiveEvents(cardEvents)) {
+    for (const event of effectiveEvents(events)) {
       if (event.type === 'review') {
         const day = dayOf(event)
-        days.set(day, addToDay(days.get(day), event, fresh, 1))
+        days.set(day, addToDay(days.get(day), event, fresh))
       }
       fresh = event.type === 'reset'
     }
   }
-  return [...days.values()]
+  return days
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../domain/clock'
-import { studyDayOf } from '../../domain/days'
+import { startOfStudyDay, studyDayOf } from '../../domain/days'
 import { NO_MARKS } from '../../domain/grading'
-import { type CardId, deviceId, type EventId, eventId, millis } from '../../domain/ids'
+import { type CardId, deviceId, type EventId, eventId } from '../../domain/ids'
 import { applyReview, type Due, dueOf } from '../../domain/memory/memory'
 import { SCHEDULER_VERSION } from '../../domain/memory/fsrs'
 import { LEARNING_STEPS } from '../../domain/memory/steps'
@@ -10,13 +10,16 @@ import {
   type Rating,
   type Review,
   type ReviewEvent,
+  type Reset,
+  type Undo,
 } from '../../domain/reviews'
 import type { Settings } from '../../domain/settings'
 import type { Answer, Progress, ReviewStore } from '../ports'
 import { type Database, type Sequence, takeSequence } from './database'
 import { attempt } from './errors'
+import { momentAfter } from './moment'
 import { replay, withMemory } from './progress'
-import { addToDay, dayOf } from './rebuild'
+import { addToDay, dayOf, noneOn, recount } from './rebuild'
 import { readSettings } from './settings'
 
 /** An answer of which only card and rating matter, for asking “what if”. */
@@ -31,11 +34,13 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
     return row
   }
 
-  /** Never before the card's newest event, whatever the clock says. */
-  const momentAfter = (row: Progress) => millis(Math.max(clock.now(), row.lastEventAt + 1))
-
-  function reviewFor(answer: Answer, row: Progress, settings: Settings, sequence?: Sequence): Review {
-    const at = momentAfter(row)
+  function reviewFor(
+    answer: Answer,
+    row: Progress,
+    settings: Settings,
+    sequence?: Sequence,
+  ): Review {
+    const at = momentAfter(clock, row.lastEventAt)
     return {
       type: 'review',
       id: eventId(sequence ? newId() : 'preview'),
@@ -57,35 +62,36 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
     }
   }
 
-  async function refold(id: CardId): Promise<void> {
-    const [row, events, settings] = await Promise.all([
-      db.progress.get(id),
-      db.events.where('cardId').equals(id).toArray(),
+  const eventsOf = (id: CardId) => db.events.where('cardId').equals(id).toArray()
+
+  /** Inside a transaction: writes an undo or reset and everything derived from it. */
+  async function append(event: Undo | Reset): Promise<void> {
+    const [row, before, settings] = await Promise.all([
+      db.progress.get(event.cardId),
+      eventsOf(event.cardId),
       readSettings(db),
     ])
+    const after = [...before, event]
+    await db.events.add(event)
+    await recount(db, before, after)
     if (!row) return
-    const { memory, lastEventAt } = replay(events)
+    const { memory, lastEventAt } = replay(after)
     await db.progress.put(withMemory(row, memory, lastEventAt, settings))
   }
 
-  /** Inside a transaction: undo events for those named, and everything derived from them. */
+  /** Inside a transaction. */
   async function takeBack(targets: readonly ReviewEvent[]): Promise<void> {
     const { deviceId, first } = await takeSequence(db, targets.length)
     for (const [index, target] of targets.entries()) {
-      await db.events.add({
+      await append({
         type: 'undo',
         id: eventId(newId()),
         cardId: target.cardId,
         deviceId,
         deviceSeq: first + index,
-        at: millis(Math.max(clock.now(), target.at + 1)),
+        at: momentAfter(clock, target.at),
         undoes: target.id,
       })
-      await refold(target.cardId)
-      if (target.type !== 'review') continue
-      const after = await db.progress.get(target.cardId)
-      const day = await db.days.get(dayOf(target))
-      await db.days.put(addToDay(day, target, after?.memory === null, -1))
     }
   }
 
@@ -127,7 +133,7 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
           await Promise.all([
             db.events.add(review),
             db.progress.put(withMemory(row, memory, review.at, settings)),
-            db.days.put(addToDay(day, review, row.memory === null, 1)),
+            db.days.put(addToDay(day, review, row.memory === null)),
           ])
           return { review, due: dueOf(memory, settings.retention, answer.cardId) }
         }),
@@ -152,10 +158,9 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
           const ids: EventId[] = []
           for (const row of rows as Progress[]) {
             const id = eventId(newId())
-            const at = momentAfter(row)
+            const at = momentAfter(clock, row.lastEventAt)
             const deviceSeq = first + ids.length
-            await db.events.add({ type: 'reset', id, cardId: row.cardId, deviceId, deviceSeq, at })
-            await refold(row.cardId)
+            await append({ type: 'reset', id, cardId: row.cardId, deviceId, deviceSeq, at })
             ids.push(id)
           }
           return ids
@@ -170,18 +175,33 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
         }),
       ),
 
-    ofCard: (id) => db.events.where('cardId').equals(id).toArray(),
+    ofCard: eventsOf,
 
-    day: async (day) =>
-      (await db.days.get(day)) ?? { day, reviews: 0, newCards: 0, spokenMillis: 0 },
+    day: async (day) => (await db.days.get(day)) ?? noneOn(day),
+
+    firstAt: async () => {
+      const first = await db.days.orderBy('day').first()
+      const settings = await readSettings(db)
+      const now = clock.now()
+      return first ? startOfStudyDay(first.day, clock.utcOffset(now), settings.dayStart) : null
+    },
 
     preview: async (id) => {
       const [row, settings] = await Promise.all([progressOf(id), readSettings(db)])
       const after = (rating: Rating): Due => {
         const answer = { ...UNSPOKEN, cardId: id, rating }
-        return dueOf(applyReview(row.memory, reviewFor(answer, row, settings)), settings.retention, id)
+        return dueOf(
+          applyReview(row.memory, reviewFor(answer, row, settings)),
+          settings.retention,
+          id,
+        )
       }
-      return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') }
+      return {
+        again: after('again'),
+        hard: after('hard'),
+        good: after('good'),
+        easy: after('easy'),
+      }
     },
   }
 }

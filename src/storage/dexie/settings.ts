@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings'
 import type { SettingRow, SettingsStore } from '../ports'
 import type { Database } from './database'
 import { attempt } from './errors'
+import { momentAfter } from './moment'
 import { rebuildProgress } from './rebuild'
 
 /** Rows of keys that this version does not know stay in the table and in the backup, unread. */
@@ -20,8 +21,12 @@ export function createSettingsStore(db: Database, clock: Clock): SettingsStore {
     write: (change) =>
       attempt(() =>
         db.transaction('rw', db.tables, async () => {
-          const at = clock.now()
-          const rows = Object.entries(change).map(([key, value]) => ({ key, value, at }))
+          const before = await db.settings.bulkGet(Object.keys(change))
+          const rows = Object.entries(change).map(([key, value], index) => ({
+            key,
+            value,
+            at: momentAfter(clock, before[index]?.at ?? 0),
+          }))
           await db.settings.bulkPut(rows)
           if ('retention' in change || 'dayStart' in change) await rebuildProgress(db)
         }),

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Plugin } from 'vite'
+
+const MODULE = 'virtual:deck-catalogue'
+const RESOLVED = `\0${MODULE}`
+
+/**
+ * Makes the built-in decks into hashed assets that are fetched when wanted, and one small module that
+ * lists them (`virtual:deck-catalogue`). A new deck changes that list and nothing else.
+ */
+export function deckCatalogue(folder = 'decks'): Plugin {
+  let serving = false
+  let base = '/'
+  return {
+    name: 'deck-catalogue',
+    configResolved(config) {
+      serving = config.command === 'serve'
+      base = config.base
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return
+      const entries = readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => {
+          const file = path.join(folder, name)
+          this.addWatchFile(path.resolve(file))
+          const text = readFileSync(file, 'utf8')
+          const { cards, ...header } = JSON.parse(text)
+          const url = serving
+            ? JSON.stringify(`${base}${folder}/${name}`)
+            : `import.meta.ROLLUP_FILE_URL_${this.emitFile({
+                type: 'asset',
+                name,
+                // Minified: what travels to a phone needs no indentation.
+                source: JSON.stringify({ ...header, cards }),
+              })}`
+          const { id, version, language, languages, title, description, roles } = header
+          const entry = { id, version, language, languages, title, description, roles }
+          return `{ ...${JSON.stringify(entry)}, cardCount: ${cards.length}, url: ${url} }`
+        })
+      return `export const catalogue = [${entries.join(',\n')}]`
+    },
+  }
+}

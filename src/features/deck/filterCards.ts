@@ -1,0 +1,62 @@
+import type { LocalizedText } from '../../domain/text'
+import type { CardRecord } from '../../storage/ports'
+
+export const CARD_STATES = [
+  'all',
+  'new',
+  'learning',
+  'review',
+  'suspended',
+  'starred',
+  'edited',
+] as const
+export type CardState = (typeof CARD_STATES)[number]
+
+interface Filter {
+  readonly words: string
+  /** Empty for every topic. */
+  readonly topic: string
+  readonly state: CardState
+}
+
+/** Cards that have every word somewhere in question, answer or points, in either language. */
+export function filterCards(cards: readonly CardRecord[], filter: Filter): readonly CardRecord[] {
+  const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean)
+  return cards.filter(
+    (record) =>
+      (filter.topic === '' || record.card.topic === filter.topic) &&
+      isInState(record, filter.state) &&
+      (words.length === 0 || words.every((word) => searchText(record).includes(word))),
+  )
+}
+
+function isInState(record: CardRecord, state: CardState): boolean {
+  switch (state) {
+    case 'all':
+      return true
+    case 'starred':
+      return record.progress.starred
+    case 'edited':
+      return record.edits.length > 0
+    case 'new':
+    case 'learning':
+    case 'review':
+    case 'suspended':
+      return record.progress.queue === state
+  }
+}
+
+const texts = new WeakMap<CardRecord, string>()
+
+function searchText(record: CardRecord): string {
+  const known = texts.get(record)
+  if (known !== undefined) return known
+  const { card } = record
+  const all = [card.prompt, card.answer, ...(card.keyPoints ?? []).map((point) => point.text)]
+  const text = [...all.map(everyLanguage), ...(card.tags ?? [])].join(' ').toLowerCase()
+  texts.set(record, text)
+  return text
+}
+
+const everyLanguage = (text: LocalizedText | undefined): string =>
+  text === undefined ? '' : typeof text === 'string' ? text : Object.values(text).join(' ')

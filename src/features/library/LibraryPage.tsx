@@ -1,0 +1,117 @@
+import { Plus } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Link } from 'wouter'
+import { textIn } from '../../domain/text'
+import { type CatalogueEntry, installBuiltIn, loadCatalogue } from '../../state/builtInDecks'
+import { useApp, useLive, useServices, useSettings } from '../../state/context'
+import { Button } from '../../ui/Button'
+import { LinkButton } from '../../ui/LinkButton'
+import { LocalText } from '../../ui/LocalText'
+import { Empty, Page } from '../../ui/Page'
+import styles from './LibraryPage.module.css'
+
+/** The person's decks, the built-in ones they do not have yet, and the way to add another. */
+export function LibraryPage() {
+  const t = useTranslations('library')
+  const decks = useLive((storage) => storage.decks.list(), [])
+  const catalogue = useCatalogue()
+  const settings = useSettings()
+  if (!decks) return null
+  const more = catalogue.filter((entry) => !decks.some((deck) => deck.id === entry.id))
+  return (
+    <Page title={t('title')}>
+      <section className={styles.section}>
+        <div className={styles.head}>
+          <h2>{t('yours')}</h2>
+          <LinkButton href="/library/add">
+            <Plus size={18} aria-hidden="true" />
+            {t('add')}
+          </LinkButton>
+        </div>
+        {decks.length === 0 ? (
+          <Empty title={t('empty')} help={t('emptyHelp')} />
+        ) : (
+          <ul>
+            {decks.map((deck) => (
+              <li key={deck.id}>
+                <Link href={`/library/${deck.id}`} className={styles.deck}>
+                  <span className={styles.title}>
+                    <LocalText
+                      of={textIn(deck.header.title, settings.language, deck.header.language)}
+                    />
+                  </span>
+                  <span className={styles.count}>{t('cards', { count: deck.cardCount })}</span>
+                  {deck.header.description ? (
+                    <span className={styles.description}>
+                      <LocalText
+                        of={textIn(deck.header.description, settings.language, deck.header.language)}
+                      />
+                    </span>
+                  ) : null}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className={styles.section}>
+        <h2>{t('more')}</h2>
+        {catalogue.length > 0 && more.length === 0 ? <p className={styles.note}>{t('allIn')}</p> : null}
+        <ul>
+          {more.map((entry) => (
+            <li key={entry.id}>
+              <BuiltIn entry={entry} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  )
+}
+
+function BuiltIn({ entry }: { entry: CatalogueEntry }) {
+  const t = useTranslations('library')
+  const welcome = useTranslations('welcome')
+  const settings = useSettings()
+  const { storage } = useServices()
+  const show = useApp((state) => state.show)
+  const fail = useApp((state) => state.fail)
+  const [busy, setBusy] = useState(false)
+  const title = textIn(entry.title, settings.language, entry.language)
+  const install = async () => {
+    setBusy(true)
+    const installed = await installBuiltIn(storage, entry)
+    setBusy(false)
+    if (installed.ok) show({ message: t('installed', { title: title.text }) })
+    else if (installed.error.code === 'notFetched') show({ message: welcome('fetchFailed') })
+    else fail(installed.error)
+  }
+  return (
+    <div className={styles.deck}>
+      <span className={styles.title}>
+        <LocalText of={title} />
+      </span>
+      <Button disabled={busy} onClick={() => void install()} aria-label={`${t('install')}: ${title.text}`}>
+        {t('install')}
+      </Button>
+      <span className={styles.description}>
+        {t('cards', { count: entry.cardCount })}
+        {entry.description ? (
+          <>
+            {' · '}
+            <LocalText of={textIn(entry.description, settings.language, entry.language)} />
+          </>
+        ) : null}
+      </span>
+    </div>
+  )
+}
+
+function useCatalogue(): readonly CatalogueEntry[] {
+  const [catalogue, setCatalogue] = useState<readonly CatalogueEntry[]>([])
+  useEffect(() => {
+    void loadCatalogue().then(setCatalogue)
+  }, [])
+  return catalogue
+}

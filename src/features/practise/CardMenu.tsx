@@ -1,0 +1,85 @@
+import { useTranslations } from 'use-intl'
+import { useApp, useServices } from '../../state/context'
+import type { PracticeStore } from '../../state/practiceStore'
+import type { CardRecord } from '../../storage/ports'
+import { Dialog } from '../../ui/Dialog'
+import { MenuList } from '../../ui/MenuList'
+
+interface CardMenuProps {
+  readonly store: PracticeStore
+  readonly record: CardRecord
+  readonly onSwapLanguage: (() => void) | undefined
+  readonly onKeys: () => void
+  readonly onClose: () => void
+}
+
+/** What can be done with the card besides answering it. */
+export function CardMenu({ store, record, onSwapLanguage, onKeys, onClose }: CardMenuProps) {
+  const t = useTranslations('practise')
+  const app = useTranslations('app')
+  const { storage } = useServices()
+  const show = useApp((state) => state.show)
+  const fail = useApp((state) => state.fail)
+  const openCardDialog = useApp((state) => state.openCardDialog)
+  const practice = store.getState()
+  const { starred } = record.progress
+
+  async function star() {
+    const written = await storage.cards.setFlags(record.id, { starred: !starred })
+    if (!written.ok) fail(written.error)
+    await practice.refresh()
+  }
+
+  async function suspend() {
+    const written = await storage.cards.setFlags(record.id, { suspended: true })
+    if (!written.ok) return fail(written.error)
+    await practice.skip()
+    show({
+      message: t('suspended'),
+      action: {
+        label: app('undo'),
+        perform: () => void storage.cards.setFlags(record.id, { suspended: false }),
+      },
+    })
+  }
+
+  async function reset() {
+    const events = await storage.reviews.reset([record.id])
+    if (!events.ok) return fail(events.error)
+    await practice.refresh()
+    show({
+      message: t('resetDone'),
+      action: {
+        label: app('undo'),
+        perform: () => void storage.reviews.undo(events.value).then(practice.refresh),
+      },
+    })
+  }
+
+  const closing = (perform: () => unknown) => () => {
+    onClose()
+    void perform()
+  }
+  return (
+    <Dialog title={t('actions')} closeLabel={app('close')} onClose={onClose}>
+      <MenuList
+        items={[
+          practice.canUndo && { label: app('undo'), perform: closing(practice.undo) },
+          { label: t(starred ? 'unstar' : 'star'), perform: closing(star) },
+          {
+            label: t('edit'),
+            perform: closing(() => openCardDialog({ kind: 'edit', cardId: record.id })),
+          },
+          onSwapLanguage && { label: t('otherLanguage'), perform: closing(onSwapLanguage) },
+          { label: t('suspend'), perform: closing(suspend) },
+          record.progress.memory !== null && { label: t('reset'), perform: closing(reset) },
+          {
+            label: t('report'),
+            perform: closing(() => openCardDialog({ kind: 'report', cardId: record.id })),
+          },
+          { label: t('keys'), perform: closing(onKeys) },
+        ]}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,167 @@
+import { Ellipsis, Star, X } from 'lucide-react'
+import { Suspense, use, useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Link } from 'wouter'
+import { useStore } from 'zustand'
+import { DEFAULT_TARGET_SECONDS } from '../../domain/card'
+import { progressOf } from '../../domain/session'
+import { practiceLanguageOf } from '../../domain/settings'
+import { LANGUAGES, textIn } from '../../domain/text'
+import { Local, preloadAnswer } from '../../kinds/base/View'
+import { loadKind } from '../../kinds/views'
+import { useApp, useSettings } from '../../state/context'
+import type { PracticeState, PracticeStore } from '../../state/practiceStore'
+import { Button } from '../../ui/Button'
+import { LocalText } from '../../ui/LocalText'
+import { ProgressBar } from '../../ui/ProgressBar'
+import { CardMenu } from './CardMenu'
+import styles from './CardStage.module.css'
+import { KeysDialog } from './KeysDialog'
+import { RatingBar } from './RatingBar'
+import { usePracticeCommands } from './usePracticeCommands'
+
+type Prepared = NonNullable<PracticeState['prepared']>
+
+/** One card of a sitting: the question, then everything it takes to judge the answer. */
+export function CardStage({ store }: { store: PracticeStore }) {
+  const prepared = useStore(store, (state) => state.prepared)
+  if (!prepared) return null
+  return (
+    <Suspense fallback={null}>
+      <Card store={store} prepared={prepared} />
+    </Suspense>
+  )
+}
+
+function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared }) {
+  const t = useTranslations('practise')
+  const { stage, session, marks, hintUsed } = useStore(store)
+  const settings = useSettings()
+  const openCardDialog = useApp((state) => state.openCardDialog)
+  const [open, setOpen] = useState<'menu' | 'keys' | null>(null)
+  const [swapped, setSwapped] = useState(false)
+  const { record, previews } = prepared
+  const { card, deck } = record
+
+  const usual = practiceLanguageOf(settings, deck)
+  const other = LANGUAGES.find((one) => one !== usual && deck.languages?.includes(one))
+  const shown = {
+    language: swapped && other ? other : usual,
+    deckLanguage: deck.language,
+  }
+  const kind = loadKind(card.kind)
+  if (!kind) throw new Error(`kind ${card.kind} cannot be practised`)
+  const { View, grade } = use(kind)
+  const learning = record.progress.queue !== 'review'
+  const suggestion = stage === 'asking' ? null : grade(card, marks, learning)
+  const state = store.getState()
+
+  const prompt = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    setSwapped(false)
+    prompt.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+    const soon = setTimeout(preloadAnswer, 200)
+    return () => clearTimeout(soon)
+  }, [record.id])
+
+  const reveal = () => {
+    state.reveal()
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-answer]')?.focus({ preventScroll: true }))
+  }
+
+  usePracticeCommands({
+    store,
+    card,
+    suggestion,
+    reveal,
+    edit: () => openCardDialog({ kind: 'edit', cardId: record.id }),
+    swapLanguage: other ? () => setSwapped(!swapped) : undefined,
+    showKeys: () => setOpen('keys'),
+  })
+
+  const { answered, total } = progressOf(session)
+  const topic = deck.topics.find((one) => one.id === card.topic)
+  return (
+    <div className={styles.stage}>
+      <header className={styles.top}>
+        <Link href="/" className={styles.end}>
+          <X size={18} aria-hidden="true" />
+          {t('end')}
+        </Link>
+        <ProgressBar value={answered} max={total} label={t('progress', { answered, total })} />
+        <span className={styles.count} aria-hidden="true">
+          {answered + 1} / {total}
+        </span>
+        <Button look="quiet" aria-label={t('actions')} onClick={() => setOpen('menu')}>
+          <Ellipsis size={20} aria-hidden="true" />
+        </Button>
+      </header>
+
+      <main id="content" className={styles.card}>
+        <p className={styles.meta}>
+          <LocalText of={textIn(deck.title, settings.language, deck.language)} />
+          {topic ? (
+            <>
+              {' · '}
+              <LocalText of={textIn(topic.title, settings.language, deck.language)} />
+            </>
+          ) : null}
+          {` · ${t('target', { seconds: card.targetSeconds ?? DEFAULT_TARGET_SECONDS })}`}
+          {record.progress.starred ? (
+            <Star size={14} fill="currentColor" aria-label={t('star')} className={styles.star} />
+          ) : null}
+        </p>
+        <h1 ref={prompt} tabIndex={-1} className={styles.prompt}>
+          <Local text={card.prompt} {...shown} />
+        </h1>
+        {record.removedUpstream ? <p className={styles.meta}>{t('removedUpstream')}</p> : null}
+        {card.hint && hintUsed ? (
+          <p className={styles.hint}>
+            <Local text={card.hint} {...shown} />
+          </p>
+        ) : null}
+        <View
+          card={card}
+          {...shown}
+          stage={stage === 'asking' ? 'asking' : 'grading'}
+          marks={marks}
+          onMarks={state.mark}
+        />
+      </main>
+
+      <footer className={styles.bar}>
+        <div className={styles.barInner}>
+          {stage === 'asking' ? (
+            <>
+              <p className={styles.sayFirst}>
+                {t('sayFirst')}
+                {card.hint && !hintUsed ? (
+                  <Button look="quiet" onClick={state.useHint}>
+                    {t('hint')}
+                  </Button>
+                ) : null}
+              </p>
+              <Button look="primary" wide keyName={t('spaceKey')} onClick={reveal}>
+                {t(card.kind === 'choice' ? 'revealChoice' : 'reveal')}
+              </Button>
+            </>
+          ) : (
+            <RatingBar store={store} suggestion={suggestion} previews={previews} />
+          )}
+        </div>
+      </footer>
+
+      {open === 'menu' ? (
+        <CardMenu
+          store={store}
+          record={record}
+          onSwapLanguage={other ? () => setSwapped(!swapped) : undefined}
+          onKeys={() => setOpen('keys')}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      {open === 'keys' ? <KeysDialog onClose={() => setOpen(null)} /> : null}
+    </div>
+  )
+}

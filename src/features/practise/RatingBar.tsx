@@ -1,0 +1,74 @@
+import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand'
+import type { Suggestion } from '../../domain/grading'
+import type { Due } from '../../domain/memory/memory'
+import { RATINGS, type Rating } from '../../domain/reviews'
+import { useSettings } from '../../state/context'
+import type { PracticeStore } from '../../state/practiceStore'
+import styles from './RatingBar.module.css'
+import { useIntervalLabel } from './useIntervalLabel'
+import { useReason } from './useReason'
+
+interface RatingBarProps {
+  readonly store: PracticeStore
+  readonly suggestion: Suggestion | null
+  readonly previews: Readonly<Record<Rating, Due>>
+}
+
+/** The suggestion with its reason, and four ratings with when the card comes back. */
+export function RatingBar({ store, suggestion, previews }: RatingBarProps) {
+  const t = useTranslations('practise')
+  const failure = useTranslations('failure')
+  const app = useTranslations('app')
+  const { stage, error } = useStore(store)
+  const { shortcuts } = useSettings()
+  const intervalLabel = useIntervalLabel()
+  const reason = useReason()
+  const saving = stage === 'saving'
+  const rate = (rating: Rating) =>
+    void store.getState().rate(rating, suggestion?.rating ?? null)
+  return (
+    <>
+      <p className={styles.line} role="status">
+        {saving ? (
+          <span className={styles.saving}>{t('saving')}</span>
+        ) : suggestion ? (
+          t('suggests', { reason: reason(suggestion.reason), rating: t(suggestion.rating) })
+        ) : (
+          t('tickToSuggest')
+        )}
+      </p>
+      {error ? (
+        <p role="alert" className={styles.error}>
+          {error.code === 'unavailable'
+            ? failure('unavailable', { detail: error.detail })
+            : failure(error.code)}{' '}
+          {error.code === 'outdatedTab' ? (
+            <button type="button" className={styles.retry} onClick={() => location.reload()}>
+              {app('reload')}
+            </button>
+          ) : null}
+        </p>
+      ) : null}
+      <div className={styles.ratings} role="group" aria-label={t('rate')}>
+        {RATINGS.map((rating, index) => (
+          <button
+            key={rating}
+            type="button"
+            className={`${styles.rating} ${suggestion?.rating === rating ? styles.suggested : ''}`}
+            aria-disabled={saving}
+            onClick={() => rate(rating)}
+          >
+            <span>{t(rating)}</span>
+            <span className={styles.interval}>{intervalLabel(previews[rating])}</span>
+            {shortcuts ? (
+              <kbd className={styles.key} aria-hidden="true">
+                {index + 1}
+              </kbd>
+            ) : null}
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}

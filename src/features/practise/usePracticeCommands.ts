@@ -1,0 +1,70 @@
+import type { Suggestion } from '../../domain/grading'
+import { RATINGS } from '../../domain/reviews'
+import { sayAll } from '../../kinds/base/View'
+import type { Card } from '../../kinds/models'
+import { useServices, useSettings } from '../../state/context'
+import type { PracticeStore } from '../../state/practiceStore'
+import { type Command, useCommands } from '../../ui/useCommands'
+
+interface Options {
+  readonly store: PracticeStore
+  readonly card: Card
+  readonly suggestion: Suggestion | null
+  readonly reveal: () => void
+  readonly edit: () => void
+  readonly swapLanguage: (() => void) | undefined
+  readonly showKeys: () => void
+}
+
+/** Everything a keyboard can do on a card. Ratings do nothing before the reveal. */
+export function usePracticeCommands(options: Options): void {
+  const { storage } = useServices()
+  const { shortcuts } = useSettings()
+  const { store, card, suggestion, reveal } = options
+  const practice = store.getState()
+  const revealed = practice.stage === 'revealed'
+
+  const toggleStar = async () => {
+    const record = store.getState().prepared?.record
+    if (!record) return
+    await storage.cards.setFlags(record.id, { starred: !record.progress.starred })
+    await practice.refresh()
+  }
+
+  const always: Command[] = [
+    { keys: ['u'], perform: () => void practice.undo() },
+    { keys: ['z'], withModifier: true, perform: () => void practice.undo() },
+    { keys: ['e'], perform: options.edit },
+    { keys: ['s'], perform: () => void toggleStar() },
+    { keys: ['?'], perform: options.showKeys },
+    { keys: ['ArrowDown'], perform: () => moveTick(1) },
+    { keys: ['ArrowUp'], perform: () => moveTick(-1) },
+  ]
+  if (options.swapLanguage) always.push({ keys: ['l'], perform: options.swapLanguage })
+  const asking: Command[] = [{ keys: [' ', 'Enter'], perform: reveal }]
+  const grading: Command[] = [
+    { keys: [' '], perform: () => moveTick(1) },
+    {
+      keys: ['a'],
+      perform: () => practice.mark(sayAll(card.keyPoints ?? [], store.getState().marks)),
+    },
+    ...RATINGS.map((rating, index) => ({
+      keys: [String(index + 1)],
+      perform: () => void practice.rate(rating, suggestion?.rating ?? null),
+    })),
+  ]
+  if (suggestion)
+    grading.push({
+      keys: ['Enter'],
+      perform: () => void practice.rate(suggestion.rating, suggestion.rating),
+    })
+  useCommands([...always, ...(revealed ? grading : asking)], shortcuts)
+}
+
+/** Moves the focus among the card's ticks; from elsewhere to the first or last. */
+function moveTick(step: 1 | -1): void {
+  const ticks = [...document.querySelectorAll<HTMLInputElement>('#content input')]
+  const at = ticks.findIndex((tick) => tick === document.activeElement)
+  const next = at < 0 ? (step > 0 ? 0 : ticks.length - 1) : at + step
+  ticks[next]?.focus()
+}

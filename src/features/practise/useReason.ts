@@ -1,0 +1,23 @@
+import { useTranslations } from 'use-intl'
+import type { Reason } from '../../domain/grading'
+
+/** Why a rating is suggested, in one line. */
+export function useReason(): (reason: Reason) => string {
+  const t = useTranslations('practise.reason')
+  return (reason) => {
+    switch (reason.code) {
+      case 'redLineCrossed':
+        return t('redLineCrossed', { count: reason.count })
+      case 'mostMissing':
+        return t('mostMissing', { made: reason.made, total: reason.total })
+      case 'essentialMissing':
+        return t('essentialMissing', { count: reason.missing })
+      case 'essentialMissingWhileLearning':
+        return t('essentialMissingWhileLearning', { count: reason.missing })
+      case 'allEssential':
+      case 'wrongChoice':
+      case 'rightChoice':
+        return t(reason.code)
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import { Star } from 'lucide-react'
+import { Suspense, use } from 'react'
+import { useTranslations } from 'use-intl'
+import { useLocation } from 'wouter'
+import { NO_MARKS } from '../../domain/grading'
+import { cardInDeckOf, deckId } from '../../domain/ids'
+import { practiceLanguageOf } from '../../domain/settings'
+import { textIn } from '../../domain/text'
+import { Background, KeyPoints, Local, ModelAnswer, RedLines } from '../../kinds/base/View'
+import { loadKind } from '../../kinds/views'
+import { useApp, useLive, useServices, useSettings } from '../../state/context'
+import type { CardRecord } from '../../storage/ports'
+import { Button } from '../../ui/Button'
+import { LocalText } from '../../ui/LocalText'
+import { Empty, Page } from '../../ui/Page'
+import { useCommands } from '../../ui/useCommands'
+import styles from './ReadPage.module.css'
+
+interface ReadPageProps {
+  readonly deck: string
+  readonly card?: string | undefined
+}
+
+/** Questions with their answers, one after the other, without rating: for the train. */
+export function ReadPage({ deck: id, card: cardInDeck }: ReadPageProps) {
+  const t = useTranslations('read')
+  const deckText = useTranslations('deck')
+  const [, navigate] = useLocation()
+  const { shortcuts } = useSettings()
+  const cards = useLive((storage) => storage.cards.inDeck(deckId(id)), [id])
+  const at = cardInDeck
+    ? (cards?.findIndex((one) => cardInDeckOf(one.id) === cardInDeck) ?? -1)
+    : 0
+  const go = (step: number) => {
+    const next = cards?.[at + step]
+    if (next) navigate(`/read/${id}/${cardInDeckOf(next.id)}`, { replace: true })
+  }
+  useCommands(
+    [
+      { keys: ['ArrowRight', 'n'], perform: () => go(1) },
+      { keys: ['ArrowLeft', 'p'], perform: () => go(-1) },
+    ],
+    shortcuts,
+  )
+  if (!cards) return null
+  const record = cards[at]
+  const back = { href: `/library/${id}`, label: t('toDeck') }
+  if (!record)
+    return (
+      <Page title={t('title')} back={back}>
+        <Empty title={deckText('missing')} help={deckText('missingHelp')} />
+      </Page>
+    )
+  return (
+    <Page title={t('title')} back={back}>
+      <Suspense fallback={null}>
+        <Reading key={record.id} record={record} />
+      </Suspense>
+      <nav className={styles.pager} aria-label={t('title')}>
+        <Button disabled={at === 0} keyName="←" onClick={() => go(-1)}>
+          {t('previous')}
+        </Button>
+        <span>{t('position', { position: at + 1, total: cards.length })}</span>
+        <Button disabled={at === cards.length - 1} keyName="→" onClick={() => go(1)}>
+          {t('next')}
+        </Button>
+      </nav>
+    </Page>
+  )
+}
+
+function Reading({ record }: { record: CardRecord }) {
+  const t = useTranslations('read')
+  const settings = useSettings()
+  const { card, deck } = record
+  const language = practiceLanguageOf(settings, deck)
+  const kind = loadKind(card.kind)
+  const practice = kind && use(kind)
+  const props = {
+    card,
+    language,
+    deckLanguage: deck.language,
+    stage: 'reading',
+    marks: NO_MARKS,
+    onMarks: () => undefined,
+  } as const
+  const topic = deck.topics.find((one) => one.id === card.topic)
+  return (
+    <article className={styles.card}>
+      <p className={styles.meta}>
+        {topic ? <LocalText of={textIn(topic.title, settings.language, deck.language)} /> : null}
+      </p>
+      <h2 className={styles.prompt}>
+        <Local text={card.prompt} language={language} deckLanguage={deck.language} />
+      </h2>
+      <CardActions record={record} />
+      {practice ? (
+        <practice.View {...props} />
+      ) : (
+        <>
+          <p className={styles.meta}>{t('unsupported')}</p>
+          {card.answer ? <ModelAnswer {...props} text={card.answer} /> : null}
+          <KeyPoints {...props} points={card.keyPoints ?? []} />
+          <RedLines {...props} />
+          <Background {...props} />
+        </>
+      )}
+    </article>
+  )
+}
+
+function CardActions({ record }: { record: CardRecord }) {
+  const t = useTranslations('practise')
+  const app = useTranslations('app')
+  const deckText = useTranslations('deck')
+  const { storage } = useServices()
+  const fail = useApp((state) => state.fail)
+  const show = useApp((state) => state.show)
+  const openCardDialog = useApp((state) => state.openCardDialog)
+  const { starred, queue, memory } = record.progress
+  const flag = async (flags: { starred?: boolean; suspended?: boolean }) => {
+    const written = await storage.cards.setFlags(record.id, flags)
+    if (!written.ok) fail(written.error)
+  }
+  const reset = async () => {
+    const events = await storage.reviews.reset([record.id])
+    if (!events.ok) return fail(events.error)
+    const undo = () => void storage.reviews.undo(events.value)
+    show({ message: t('resetDone'), action: { label: app('undo'), perform: undo } })
+  }
+  const dialog = (kind: 'edit' | 'report') => () => openCardDialog({ kind, cardId: record.id })
+  return (
+    <div className={styles.actions}>
+      <Button look="quiet" aria-pressed={starred} onClick={() => void flag({ starred: !starred })}>
+        <Star size={16} fill={starred ? 'currentColor' : 'none'} aria-hidden="true" />
+        {t('star')}
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() => void flag({ suspended: queue !== 'suspended' })}
+      >
+        {queue === 'suspended' ? deckText('resume') : t('suspend')}
+      </Button>
+      <Button look="quiet" onClick={dialog('edit')}>
+        {t('edit')}
+      </Button>
+      {memory ? (
+        <Button look="quiet" onClick={() => void reset()}>
+          {t('reset')}
+        </Button>
+      ) : null}
+      <Button look="quiet" onClick={dialog('report')}>
+        {t('report')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { Check, X } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { toggleMark } from '../../domain/grading'
+import { TickRow } from '../../ui/TickRow'
+import { memberId } from '../base/model'
+import {
+  Background,
+  KeyPoints,
+  type KindPractice,
+  type KindViewProps,
+  Local,
+  ModelAnswer,
+  RedLines,
+} from '../base/View'
+import { gradeChoice } from './grade'
+import type { ChoiceCard, Option } from './schema'
+import styles from './View.module.css'
+
+function ChoiceView(props: KindViewProps<ChoiceCard>) {
+  const { card, stage } = props
+  return (
+    <>
+      {stage === 'asking' ? <Options {...props} /> : <Outcome {...props} />}
+      {stage === 'asking' ? null : (
+        <>
+          {card.answer ? <ModelAnswer {...props} text={card.answer} /> : null}
+          <KeyPoints {...props} points={card.keyPoints ?? []} />
+          <RedLines {...props} />
+          <Background {...props} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Options({ card, marks, onMarks, ...shown }: KindViewProps<ChoiceCard>) {
+  const t = useTranslations('practise')
+  const pick = (id: string) =>
+    onMarks(card.multiple ? toggleMark(marks, 'options', id) : { ...marks, options: [id] })
+  return (
+    <fieldset>
+      <legend className={styles.legend}>{t(card.multiple ? 'pickSeveral' : 'pickOne')}</legend>
+      {card.options.map((option, index) => {
+        const id = memberId(option, index)
+        return (
+          <TickRow
+            key={id}
+            type={card.multiple ? 'checkbox' : 'radio'}
+            name={card.multiple ? `option-${id}` : 'option'}
+            checked={marks.options.includes(id)}
+            onChange={() => pick(id)}
+          >
+            <Local text={option.text} {...shown} />
+          </TickRow>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+/** Every option with right or wrong in words, what was picked, and why. */
+function Outcome({ card, marks, ...shown }: KindViewProps<ChoiceCard>) {
+  const t = useTranslations('practise')
+  const verdict = (option: Option, picked: boolean) => {
+    const note = picked ? t('yourPick') : option.correct && marks.options.length ? t('missed') : ''
+    return [t(option.correct ? 'right' : 'wrong'), note].filter(Boolean).join(' · ')
+  }
+  return (
+    <ul className={styles.outcome}>
+      {card.options.map((option, index) => {
+        const id = memberId(option, index)
+        const picked = marks.options.includes(id)
+        const Sign = option.correct ? Check : X
+        return (
+          <li key={id} className={option.correct ? styles.right : styles.wrong}>
+            <p className={styles.verdict}>
+              <Sign size={16} aria-hidden="true" /> {verdict(option, picked)}
+            </p>
+            <p>
+              <Local text={option.text} {...shown} />
+            </p>
+            {option.why ? (
+              <p className={styles.why}>
+                <Local text={option.why} {...shown} />
+              </p>
+            ) : null}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+export const practice: KindPractice<ChoiceCard> = { View: ChoiceView, grade: gradeChoice }

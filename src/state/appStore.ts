@@ -1,0 +1,50 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CardId } from '../domain/ids'
+import type { Settings } from '../domain/settings'
+import type { Storage, StorageError } from '../storage/ports'
+
+/** Something worth a line at the foot of the screen, perhaps with a way back. */
+export interface Notice {
+  readonly message: string
+  readonly action?: { readonly label: string; readonly perform: () => void }
+}
+
+/** A dialog about one card that several screens can open; the app floor shows it. */
+export interface CardDialog {
+  readonly kind: 'edit' | 'report'
+  readonly cardId: CardId
+}
+
+export interface AppState {
+  readonly settings: Settings
+  readonly cardDialog: CardDialog | null
+  readonly notice: Notice | null
+  /** A failure of storage that the person must know of; stays until dismissed. */
+  readonly failure: StorageError | null
+  changeSettings(change: Partial<Settings>): Promise<boolean>
+  show(notice: Notice | null): void
+  openCardDialog(dialog: CardDialog | null): void
+  fail(error: StorageError | null): void
+}
+
+export type AppStore = StoreApi<AppState>
+
+/** Session-long state of the whole app. What lasts is in storage; settings are mirrored here. */
+export function createAppStore(storage: Storage, settings: Settings): AppStore {
+  return createStore((set, get) => ({
+    settings,
+    cardDialog: null,
+    notice: null,
+    failure: null,
+    async changeSettings(change) {
+      const before = get().settings
+      set({ settings: { ...before, ...change } })
+      const written = await storage.settings.write(change)
+      if (!written.ok) set({ settings: before, failure: written.error })
+      return written.ok
+    },
+    show: (notice) => set({ notice }),
+    openCardDialog: (cardDialog) => set({ cardDialog }),
+    fail: (failure) => set({ failure }),
+  }))
+}

@@ -1,0 +1,189 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Clock } from '../domain/clock'
+import { type Marks, NO_MARKS } from '../domain/grading'
+import type { CardId, DeckId, Millis } from '../domain/ids'
+import { type Due, phaseOf } from '../domain/memory/memory'
+import type { Rating } from '../domain/reviews'
+import {
+  answerCurrent,
+  dropCurrent,
+  putInFront,
+  type Session,
+  startSession,
+  undoAnswer,
+  upcoming,
+} from '../domain/session'
+import { studyDayOf } from '../domain/days'
+import type { CardRecord, Storage, StorageError } from '../storage/ports'
+
+/** A card with what its screen needs, read while the one before is being answered. */
+interface Prepared {
+  readonly record: CardRecord
+  readonly previews: Readonly<Record<Rating, Due>>
+}
+
+export interface PracticeState {
+  readonly stage: 'loading' | 'asking' | 'revealed' | 'saving' | 'done'
+  readonly session: Session
+  readonly prepared: Prepared | null
+  readonly marks: Marks
+  readonly hintUsed: boolean
+  /** Set when an answer could not be saved; the answer stays on screen. */
+  readonly error: StorageError | null
+  readonly canUndo: boolean
+  start(decks: readonly DeckId[], newLimit: number): Promise<void>
+  reveal(): void
+  mark(marks: Marks): void
+  useHint(): void
+  /** Saves the answer; the next card appears when it is on the disk. */
+  rate(rating: Rating, suggested: Rating | null): Promise<void>
+  undo(): Promise<void>
+  /** Leaves the current card out of this sitting. */
+  skip(): Promise<void>
+  /** Reads the current card again after it was edited, starred or reset. */
+  refresh(): Promise<void>
+}
+
+export type PracticeStore = StoreApi<PracticeState>
+
+const EMPTY = startSession([], 0 as Millis)
+const FRESH = { marks: NO_MARKS, hintUsed: false, error: null } as const
+
+/** One sitting of practice over what is due in some decks. */
+export function createPracticeStore(storage: Storage, clock: Clock): PracticeStore {
+  /** The next card, being read ahead. */
+  let ahead: { id: CardId; card: Promise<Prepared | null> } | null = null
+  let askedAt = clock.now()
+  let spokenMillis = 0
+
+  async function prepare(id: CardId): Promise<Prepared | null> {
+    const record = await storage.cards.get(id)
+    return record ? { record, previews: await storage.reviews.preview(id) } : null
+  }
+
+  return createStore((set, get) => {
+    /** Shows the session's current card; cards that are gone by now are passed over. */
+    async function show(session: Session): Promise<void> {
+      let next = session
+      while (next.current) {
+        const id = next.current.cardId
+        const prepared = await (ahead?.id === id ? ahead.card : prepare(id))
+        if (prepared) {
+          askedAt = clock.now()
+          set({ ...FRESH, stage: 'asking', session: next, prepared })
+          readAhead(next)
+          return
+        }
+        next = dropCurrent(next, clock.now())
+      }
+      set({ ...FRESH, stage: 'done', session: next, prepared: null })
+    }
+
+    function readAhead(session: Session): void {
+      const next = upcoming(session, clock.now())
+      ahead = next && { id: next.cardId, card: prepare(next.cardId) }
+    }
+
+    return {
+      ...FRESH,
+      stage: 'loading',
+      session: EMPTY,
+      prepared: null,
+      canUndo: false,
+
+      async start(decks, newLimit) {
+        const now = clock.now()
+        const { dayStart } = await storage.settings.read()
+        const today = studyDayOf(now, clock.utcOffset(now), dayStart)
+        const [cards, canUndo] = await Promise.all([
+          storage.cards.queue(decks, today, newLimit),
+          storage.reviews.canUndo(),
+        ])
+        set({ canUndo })
+        await show(startSession(cards, now))
+      },
+
+      reveal() {
+        if (get().stage !== 'asking') return
+        spokenMillis = clock.now() - askedAt
+        set({ stage: 'revealed' })
+      },
+
+      mark: (marks) => set({ marks }),
+      useHint: () => set({ hintUsed: true }),
+
+      async rate(rating, suggested) {
+        const { stage, session, prepared, marks, hintUsed } = get()
+        if (stage !== 'revealed' || !prepared) return
+        set({ stage: 'saving', error: null })
+        const saved = await storage.reviews.answer({
+          cardId: prepared.record.id,
+          rating,
+          suggested,
+          marks,
+          hintUsed,
+          spokenMillis,
+        })
+        if (!saved.ok) {
+          set({ stage: 'revealed', error: saved.error })
+          return
+        }
+        set({ canUndo: true })
+        const { due } = saved.value
+        const backAt = due.unit === 'moment' ? due.at : null
+        await show(answerCurrent(session, rating, backAt, clock.now()))
+      },
+
+      async undo() {
+        const { session, stage } = get()
+        if (stage === 'saving' || stage === 'loading') return
+        const undone = await storage.reviews.undoLast()
+        if (!undone.ok) {
+          set({ error: undone.error })
+          return
+        }
+        const review = undone.value
+        const canUndo = await storage.reviews.canUndo()
+        if (!review) {
+          set({ canUndo })
+          return
+        }
+        ahead = null
+        const record = await storage.cards.get(review.cardId)
+        const before = undoAnswer(session)
+        const sameSitting = before !== session && before.current?.cardId === review.cardId
+        const phase = phaseOf(record?.progress.memory ?? null)
+        const restored = sameSitting
+          ? before
+          : putInFront(session, { cardId: review.cardId, phase })
+        await show(restored)
+        if (get().prepared?.record.id !== review.cardId) return
+        spokenMillis = review.spokenMillis
+        const touched = review.pointsMade.length > 0 || review.suggested !== null
+        set({
+          canUndo,
+          stage: 'revealed',
+          hintUsed: review.hintUsed,
+          marks: {
+            touched,
+            points: review.pointsMade,
+            redLines: review.redLinesCrossed,
+            options: review.optionsPicked,
+          },
+        })
+      },
+
+      async skip() {
+        ahead = null
+        await show(dropCurrent(get().session, clock.now()))
+      },
+
+      async refresh() {
+        const { prepared } = get()
+        if (!prepared) return
+        const again = await prepare(prepared.record.id)
+        if (again && get().prepared?.record.id === again.record.id) set({ prepared: again })
+      },
+    }
+  })
+}

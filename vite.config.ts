@@ -1,0 +1,67 @@
+import { copyFileSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { deckCatalogue } from './scripts/vite/deckCatalogue'
+
+/** Where the app lives on its host: `/` or, on Pages, `/name-of-the-repository/`. */
+const base = process.env.BASE_PATH ?? '/'
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+/** A static host answers a deep link with 404.html; being a copy of index.html, it opens the app there. */
+function deepLinks(): Plugin {
+  let outDir = 'dist'
+  return {
+    name: 'deep-links',
+    apply: 'build',
+    configResolved: (config) => {
+      outDir = config.build.outDir
+    },
+    closeBundle: () => copyFileSync(path.join(outDir, 'index.html'), path.join(outDir, '404.html')),
+  }
+}
+
+export default defineConfig({
+  base,
+  define: { __APP_VERSION__: JSON.stringify(process.env.APP_VERSION ?? version) },
+  plugins: [
+    react(),
+    deckCatalogue(),
+    VitePWA({
+      // The person is asked before an update; until then an open tab keeps its own files.
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: '应答 Yingda',
+        short_name: '应答',
+        description: '面试答案，说出口 · Interview flashcards to answer aloud',
+        lang: 'zh-CN',
+        display: 'standalone',
+        theme_color: '#fbf9f6',
+        background_color: '#fbf9f6',
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,json}'],
+        globIgnores: ['404.html', 'deck.schema.json'],
+        navigateFallback: `${base}index.html`,
+        cleanupOutdatedCaches: true,
+      },
+    }),
+    deepLinks(),
+  ],
+  build: {
+    // Safari 16.4, Chrome 100 and Firefox 115 are the oldest we promise.
+    target: ['safari16.4', 'chrome100', 'firefox115'],
+    cssTarget: ['safari16.4', 'chrome100', 'firefox115'],
+    modulePreload: { polyfill: false },
+    manifest: true,
+    assetsInlineLimit: 0,
+  },
+})
