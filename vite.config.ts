@@ -3,7 +3,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { deckCatalogue } from './scripts/vite/deckCatalogue'
+import { deckCatalogue } from './scripts/vite/deckCatalogue.ts'
 
 /** Where the app lives on its host: `/` or, on Pages, `/name-of-the-repository/`. */
 const base = process.env.BASE_PATH ?? '/'
@@ -18,7 +18,7 @@ function deepLinks(): Plugin {
     configResolved: (config) => {
       outDir = config.build.outDir
     },
-    closeBundle: () => copyFileSync(path.join(outDir, 'index.html'), path.join(outDir, '404.html')),
+    writeBundle: () => copyFileSync(path.join(outDir, 'index.html'), path.join(outDir, '404.html')),
   }
 }
 
@@ -43,7 +43,12 @@ export default defineConfig({
         icons: [
           { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
           { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
-          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          {
+            src: 'icon-maskable-512.png',
+            sizes: '512x512',
+            type: 'image/png',
+            purpose: 'maskable',
+          },
           { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
         ],
       },

@@ -27,3 +27,6 @@ export interface DeckHeader {
 
 /** The largest deck format this app reads; a larger one is refused with a clear word. */
 export const DECK_FORMAT = 1
+
+/** Where an installed deck came from. Built-in ones are kept up to date with the app. */
+export type DeckOrigin = 'builtIn' | 'file'

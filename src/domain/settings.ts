@@ -1,3 +1,4 @@
+import type { Millis } from './ids'
 import type { Language } from './text'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -39,6 +40,13 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
   roles: [],
   welcomed: false,
+}
+
+/** One setting as it is stored, so that two devices can be brought together: the newest row wins. */
+export interface SettingRow {
+  readonly key: string
+  readonly value: unknown
+  readonly at: Millis
 }
 
 /** The language a deck's cards are practised in: the deck's own choice first, if it has that language. */

@@ -7,6 +7,8 @@ import type { Storage, StorageError } from '../storage/ports'
 export interface Notice {
   readonly message: string
   readonly action?: { readonly label: string; readonly perform: () => void }
+  /** Until answered, not for some seconds. */
+  readonly stays?: boolean
 }
 
 /** A dialog about one card that several screens can open; the app floor shows it. */

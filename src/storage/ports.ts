@@ -1,4 +1,4 @@
-import type { DeckHeader } from '../domain/deck'
+import type { DeckHeader, DeckOrigin } from '../domain/deck'
 import type { Edit } from '../domain/edits'
 import type { Marks } from '../domain/grading'
 import type { CardId, DeckId, EventId, Millis, StudyDay } from '../domain/ids'
@@ -7,6 +7,7 @@ import type { Result } from '../domain/result'
 import type { Rating, Review, ReviewEvent } from '../domain/reviews'
 import type { QueuedCard } from '../domain/session'
 import type { Settings } from '../domain/settings'
+import type { BackupContent } from '../formats/backup/schema'
 import type { Card } from '../kinds/models'
 
 /** What can go wrong with storage in ordinary life, each with its own advice in the messages. */
@@ -18,7 +19,7 @@ export type StorageError =
 export interface DeckRecord {
   readonly id: DeckId
   readonly header: DeckHeader
-  readonly origin: 'builtIn' | 'file'
+  readonly origin: DeckOrigin
   readonly installedAt: Millis
   readonly cardCount: number
 }
@@ -95,7 +96,7 @@ export interface DeckStore {
   install(
     header: DeckHeader,
     cards: readonly Card[],
-    origin: DeckRecord['origin'],
+    origin: DeckOrigin,
   ): Promise<Result<InstallReport, StorageError>>
   /** Takes deck and cards away; reviews, edits and stars stay in case it comes back. */
   remove(id: DeckId): Promise<Result<void, StorageError>>
@@ -141,44 +142,15 @@ export interface SettingsStore {
   write(change: Partial<Settings>): Promise<Result<void, StorageError>>
 }
 
-/** Everything a person has, as plain rows; what can be derived is left out. */
-export interface Snapshot {
-  readonly decks: readonly {
-    readonly header: DeckHeader
-    readonly origin: DeckRecord['origin']
-    readonly installedAt: Millis
-    readonly cards: readonly Card[]
-    /** Gone from the deck, kept because they were practised. */
-    readonly removedCards: readonly Card[]
-  }[]
-  readonly edits: readonly Edit[]
-  readonly flags: readonly Flags[]
-  readonly events: readonly ReviewEvent[]
-  readonly settings: readonly SettingRow[]
-}
-
-export interface Flags {
-  readonly cardId: CardId
-  readonly starred: boolean
-  readonly suspended: boolean
-  readonly at: Millis
-}
-
-export interface SettingRow {
-  readonly key: string
-  readonly value: unknown
-  readonly at: Millis
-}
-
 export interface RestoreReport {
   readonly decks: number
   readonly reviews: number
 }
 
 export interface BackupStore {
-  snapshot(): Promise<Snapshot>
+  snapshot(): Promise<BackupContent>
   /** Union with what is here: newer wins where both have a row. All or nothing; twice is the same as once. */
-  restore(snapshot: Snapshot): Promise<Result<RestoreReport, StorageError>>
+  restore(snapshot: BackupContent): Promise<Result<RestoreReport, StorageError>>
   /** When the data was last saved to a file, and whether anything was practised since. */
   lastBackup(): Promise<Millis | null>
   noteBackup(): Promise<void>

@@ -9,7 +9,14 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly keyName?: string | undefined
 }
 
-export function Button({ look = 'plain', wide, keyName, className, children, ...rest }: ButtonProps) {
+export function Button({
+  look = 'plain',
+  wide,
+  keyName,
+  className,
+  children,
+  ...rest
+}: ButtonProps) {
   const names = [styles.button, styles[look], wide ? styles.wide : '', className ?? '']
   return (
     <button type="button" className={names.join(' ')} {...rest}>

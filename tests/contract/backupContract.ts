@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { deckId } from '../../src/domain/ids'
-import type { Flags, Snapshot } from '../../src/storage/ports'
+import type { Flags } from '../../src/domain/flags'
+import type { BackupContent } from '../../src/formats/backup/schema'
 import { DAY, fakeClock } from '../support/clock'
 import { DECK, FOUR, header, idOf, OTHER, question } from '../support/decks'
 import {
@@ -31,7 +32,7 @@ async function live({ storage, clock, practise }: Bench): Promise<void> {
 }
 
 /** Through a file and back. */
-const saved = (snapshot: Snapshot) => JSON.parse(JSON.stringify(snapshot)) as Snapshot
+const saved = (snapshot: BackupContent) => JSON.parse(JSON.stringify(snapshot)) as BackupContent
 
 export function describeBackup(open: Open): void {
   describe('a backup', () => {
@@ -115,14 +116,18 @@ export function describeBackup(open: Open): void {
     test('is all or nothing', async () => {
       const { storage } = await benchWith(open)
       const before = await storage.backup.snapshot()
-      const broken = { ...before, events: [{ type: 'review' }], decks: [] } as unknown as Snapshot
+      const broken = {
+        ...before,
+        events: [{ type: 'review' }],
+        decks: [],
+      } as unknown as BackupContent
       const more = {
         header: header('third'),
         origin: 'file',
         installedAt: 1,
         cards: [question('x')],
       }
-      const decks = [more] as unknown as Snapshot['decks']
+      const decks = [more] as unknown as BackupContent['decks']
       expect(await storage.backup.restore({ ...broken, decks })).toMatchObject({ ok: false })
       expect(await storage.backup.snapshot()).toEqual(before)
       expect(await storage.decks.get(deckId('third'))).toBeUndefined()

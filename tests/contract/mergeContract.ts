@@ -5,7 +5,7 @@ import { DECK, FOUR, header } from '../support/decks'
 import { derived, history, live } from '../support/histories'
 import { closeAll, freshName, type Open, unwrap } from '../support/storage'
 
-const RUNS = { numRuns: 400 }
+const RUNS = { numRuns: 20 }
 
 async function device(open: Open, start: number) {
   const clock = fakeClock(start)

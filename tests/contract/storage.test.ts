@@ -1,4 +1,4 @@
 import { openDexie } from '../support/storage'
 import { describeStorage } from './storageContract'
 
-describeStorage('the Dexie storage', openDexie)
+describeStorage('on Dexie', openDexie)

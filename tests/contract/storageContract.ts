@@ -11,7 +11,7 @@ import { describeUndo } from './undoContract'
 
 /** What every storage must do, whatever it is made of. */
 export function describeStorage(name: string, open: Open): void {
-  describe(name, () => {
+  describe(`the storage ${name}`, () => {
     afterEach(closeAll)
     describeDecks(open)
     describeCards(open)

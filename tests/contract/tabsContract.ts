@@ -15,7 +15,7 @@ export function describeTabs(open: Open): void {
         answerCard(other, idOf('d'), 'good'),
       ])
       const { events } = await storage.backup.snapshot()
-      expect(events.map((event) => event.deviceSeq).sort()).toEqual([1, 2, 3, 4])
+      expect(events.map((event) => event.deviceSeq).sort((a, b) => a - b)).toEqual([1, 2, 3, 4])
       expect(new Set(events.map((event) => event.deviceId)).size).toBe(1)
       const ofCard = events.filter((event) => event.cardId === idOf('b'))
       expect(new Set(ofCard.map((event) => event.at)).size).toBe(2)

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie'
 import type { CardId } from '../../src/domain/ids'
 import type { Result } from '../../src/domain/result'
 import type { Rating } from '../../src/domain/reviews'
@@ -7,6 +6,7 @@ import { openStorage } from '../../src/storage/dexie/open'
 import type { Answer, Storage, StorageError } from '../../src/storage/ports'
 import { type FakeClock, fakeClock } from './clock'
 import { DECK, FOUR, header } from './decks'
+import { deleteRaw } from './rawDatabase'
 
 /** How a storage under test is opened; the same name again is another tab of the same profile. */
 export type Open = (name: string, clock: FakeClock) => Promise<Storage>
@@ -18,7 +18,7 @@ let names = 0
 export const freshName = () => `test-${Date.now()}-${++names}`
 
 let ids = 0
-export const newId = () => `id-${++ids}`
+const newId = () => `id-${++ids}`
 
 /** The value, or a failed test that says what went wrong. */
 export function unwrap<T>(result: Result<T, StorageError>): T {
@@ -45,7 +45,7 @@ export const openDexie: Open = async (name, clock) => unwrap(await tryOpen(name,
 export async function closeAll(): Promise<void> {
   const closing = opened.splice(0)
   for (const { storage } of closing) storage.close()
-  for (const { name } of closing) await Dexie.delete(name)
+  await Promise.all(closing.map(({ name }) => deleteRaw(name)))
 }
 
 export interface Bench {

@@ -128,7 +128,12 @@ function Row({ record, language }: { record: CardRecord; language: Language }) {
       </span>
       <span className={styles.state}>
         {progress.starred ? (
-          <Star size={14} fill="currentColor" className={styles.star} aria-label={practise('star')} />
+          <Star
+            size={14}
+            fill="currentColor"
+            className={styles.star}
+            aria-label={practise('star')}
+          />
         ) : null}
         {t(`states.${progress.queue}`)}
         {due ? ` · ${due}` : ''}

@@ -45,7 +45,11 @@ export function LibraryPage() {
                   {deck.header.description ? (
                     <span className={styles.description}>
                       <LocalText
-                        of={textIn(deck.header.description, settings.language, deck.header.language)}
+                        of={textIn(
+                          deck.header.description,
+                          settings.language,
+                          deck.header.language,
+                        )}
                       />
                     </span>
                   ) : null}
@@ -57,7 +61,9 @@ export function LibraryPage() {
       </section>
       <section className={styles.section}>
         <h2>{t('more')}</h2>
-        {catalogue.length > 0 && more.length === 0 ? <p className={styles.note}>{t('allIn')}</p> : null}
+        {catalogue.length > 0 && more.length === 0 ? (
+          <p className={styles.note}>{t('allIn')}</p>
+        ) : null}
         <ul>
           {more.map((entry) => (
             <li key={entry.id}>
@@ -92,7 +98,11 @@ function BuiltIn({ entry }: { entry: CatalogueEntry }) {
       <span className={styles.title}>
         <LocalText of={title} />
       </span>
-      <Button disabled={busy} onClick={() => void install()} aria-label={`${t('install')}: ${title.text}`}>
+      <Button
+        disabled={busy}
+        onClick={() => void install()}
+        aria-label={`${t('install')}: ${title.text}`}
+      >
         {t('install')}
       </Button>
       <span className={styles.description}>

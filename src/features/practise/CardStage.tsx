@@ -67,7 +67,9 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
 
   const reveal = () => {
     state.reveal()
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-answer]')?.focus({ preventScroll: true }))
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('[data-answer]')?.focus({ preventScroll: true }),
+    )
   }
 
   usePracticeCommands({

@@ -25,8 +25,7 @@ export function RatingBar({ store, suggestion, previews }: RatingBarProps) {
   const intervalLabel = useIntervalLabel()
   const reason = useReason()
   const saving = stage === 'saving'
-  const rate = (rating: Rating) =>
-    void store.getState().rate(rating, suggestion?.rating ?? null)
+  const rate = (rating: Rating) => void store.getState().rate(rating, suggestion?.rating ?? null)
   return (
     <>
       <p className={styles.line} role="status">

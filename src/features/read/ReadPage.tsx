@@ -28,9 +28,7 @@ export function ReadPage({ deck: id, card: cardInDeck }: ReadPageProps) {
   const [, navigate] = useLocation()
   const { shortcuts } = useSettings()
   const cards = useLive((storage) => storage.cards.inDeck(deckId(id)), [id])
-  const at = cardInDeck
-    ? (cards?.findIndex((one) => cardInDeckOf(one.id) === cardInDeck) ?? -1)
-    : 0
+  const at = cardInDeck ? (cards?.findIndex((one) => cardInDeckOf(one.id) === cardInDeck) ?? -1) : 0
   const go = (step: number) => {
     const next = cards?.[at + step]
     if (next) navigate(`/read/${id}/${cardInDeckOf(next.id)}`, { replace: true })
@@ -135,10 +133,7 @@ function CardActions({ record }: { record: CardRecord }) {
         <Star size={16} fill={starred ? 'currentColor' : 'none'} aria-hidden="true" />
         {t('star')}
       </Button>
-      <Button
-        look="quiet"
-        onClick={() => void flag({ suspended: queue !== 'suspended' })}
-      >
+      <Button look="quiet" onClick={() => void flag({ suspended: queue !== 'suspended' })}>
         {queue === 'suspended' ? deckText('resume') : t('suspend')}
       </Button>
       <Button look="quiet" onClick={dialog('edit')}>

@@ -113,7 +113,9 @@ export function TodayPage() {
                 onChange={() => toggle(deck.id)}
                 note={t('parts', { review: due, fresh: count?.new ?? 0 })}
               >
-                <LocalText of={textIn(deck.header.title, settings.language, deck.header.language)} />
+                <LocalText
+                  of={textIn(deck.header.title, settings.language, deck.header.language)}
+                />
               </TickRow>
             )
           })}

@@ -2,17 +2,23 @@ import { err, ok, type Result } from '../../domain/result'
 import { type Finding, finding } from './faults'
 
 const LIMIT_MEGABYTES = 10
-const LIMIT_BYTES = LIMIT_MEGABYTES * 1024 * 1024
+const BYTES_A_MEGABYTE = 1024 * 1024
 const BOM = '\uFEFF'
 
 /**
  * The text of a deck file. Bytes must be UTF-8, with or without a byte order mark: guessing another
  * encoding could garble a deck without a word.
+ *
+ * @param limitMegabytes files larger than this are refused unread
  */
-export function decode(input: string | Uint8Array): Result<string, Finding> {
+export function decode(
+  input: string | Uint8Array,
+  limitMegabytes = LIMIT_MEGABYTES,
+): Result<string, Finding> {
+  const limit = limitMegabytes * BYTES_A_MEGABYTE
   // A string of n units is at least n bytes long, so the costly exact count is for small ones only.
-  if (input.length > LIMIT_BYTES || bytesOf(input).length > LIMIT_BYTES)
-    return err(finding('tooBig', [], { limitMegabytes: LIMIT_MEGABYTES }))
+  if (input.length > limit || bytesOf(input).length > limit)
+    return err(finding('tooBig', [], { limitMegabytes }))
   const text = typeof input === 'string' ? input : decodeAs('utf-8', input)
   if (text === null || (typeof input !== 'string' && looksLikeUtf16(input)))
     return err(finding('notUtf8', [], { encoding: guessEncoding(bytesOf(input)) }))

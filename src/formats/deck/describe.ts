@@ -1,12 +1,7 @@
 import type { Language } from '../../domain/text'
-import type { Fault, FaultCode, FaultParams } from './faults'
+import type { Fault, FaultCode, FaultMessages } from './faults'
 import { en } from './messages/en'
 import { zhCN } from './messages/zhCN'
-
-/** What is wrong and what to do, for every code: a missing one does not compile. */
-export type FaultMessages = {
-  readonly [C in FaultCode]: (params: FaultParams[C]) => string
-}
 
 const MESSAGES = { 'zh-CN': zhCN, en } satisfies Record<Language, FaultMessages>
 

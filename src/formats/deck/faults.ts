@@ -84,6 +84,11 @@ interface WarningParams {
 export type FaultParams = ErrorParams & WarningParams
 export type FaultCode = keyof FaultParams
 
+/** What is wrong and what to do, for every code: a missing one does not compile. */
+export type FaultMessages = {
+  readonly [C in FaultCode]: (params: FaultParams[C]) => string
+}
+
 /** What a rule reports: where and what. The reader adds line and level (`Fault`). */
 export type Finding<C extends FaultCode = FaultCode> = {
   [K in C]: {

@@ -10,13 +10,16 @@ export interface Json {
 }
 
 /** The value of a JSON text, or what is wrong with the text, with the exact place. */
-export function parseJson(text: string): Result<Json, Finding[]> {
-  const { excess, keys } = scanJson(text)
+export function parseJson(text: string, maxValues?: number): Result<Json, Finding[]> {
+  const { excess, keys } = scanJson(text, maxValues)
   if (excess) return err([excess])
   try {
     return ok({ value: JSON.parse(text), findings: keys })
   } catch {
-    return err(syntaxFindings(text))
+    const found = syntaxFindings(text)
+    // Should the two parsers ever differ, a refusal still gives a reason.
+    const unnamed = finding('notJson', [], { problem: 'unknownWord', found: text.slice(0, 20) }, 0)
+    return err(found.length > 0 ? found : [unnamed])
   }
 }
 
@@ -24,23 +27,46 @@ export function parseJson(text: string): Result<Json, Finding[]> {
 function syntaxFindings(text: string): Finding[] {
   const errors: ParseError[] = []
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  return firstOfEachLine(text, errors).map((error) => syntaxFinding(text, error))
-}
-
-/** One slip makes the parser stumble on; what follows it on the same line is mostly noise. */
-function firstOfEachLine(text: string, errors: readonly ParseError[]): ParseError[] {
-  let previous = -1
-  return errors.filter((error) => {
-    const sameLine = previous >= 0 && !text.slice(previous, error.offset).includes('\n')
-    previous = error.offset
-    return !sameLine
+  const slips = errors.map((error) => {
+    const found = text.slice(error.offset, error.offset + Math.max(1, error.length)).trim()
+    return { offset: error.offset, found, problem: syntaxProblem(text, error, found) }
   })
+  return withoutEchoes(text, slips).map(({ problem, found, offset }) =>
+    finding('notJson', [], { problem, found }, offset),
+  )
 }
 
-function syntaxFinding(text: string, error: ParseError): Finding {
-  const found = text.slice(error.offset, error.offset + Math.max(1, error.length)).trim()
-  const problem = syntaxProblem(text, error, found)
-  return finding('notJson', [], { problem, found }, error.offset)
+interface Slip {
+  readonly offset: number
+  readonly found: string
+  readonly problem: SyntaxProblem
+}
+
+/** After one of these the parser has lost its way, and whatever it misses next may well be there. */
+const DERAILS: readonly SyntaxProblem[] = [
+  'wrongQuotes',
+  'wideSign',
+  'unknownWord',
+  'quoteNotClosed',
+  'badNumber',
+]
+const MISSED: readonly SyntaxProblem[] = [
+  'commaMissing',
+  'colonMissing',
+  'nameMissing',
+  'valueMissing',
+  'notClosed',
+  'textAfterEnd',
+]
+
+/** Slips of their own: not those that only follow from an earlier one, and one a line. */
+function withoutEchoes(text: string, slips: readonly Slip[]): Slip[] {
+  const derailedAt = slips.findIndex(({ problem }) => DERAILS.includes(problem))
+  return slips.filter(({ offset, problem }, i) => {
+    if (derailedAt >= 0 && i > derailedAt && MISSED.includes(problem)) return false
+    const before = slips[i - 1]
+    return !before || text.slice(before.offset, offset).includes('\n')
+  })
 }
 
 function syntaxProblem(text: string, error: ParseError, found: string): SyntaxProblem {

@@ -3,7 +3,8 @@ import { type Finding, finding } from './faults'
 
 const MAX_DEPTH = 64
 const MAX_VALUES = 500_000
-const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype']
+/** They could poison an object; wherever they stand, the deck is refused. */
+export const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype']
 
 /** An object or list that is open where the scanner stands. */
 interface Frame {
@@ -22,7 +23,10 @@ interface Frame {
  *
  * @returns `excess` when the text must not be parsed at all
  */
-export function scanJson(text: string): { excess: Finding | null; keys: Finding[] } {
+export function scanJson(
+  text: string,
+  maxValues = MAX_VALUES,
+): { excess: Finding | null; keys: Finding[] } {
   const scanner = createScanner(text, true)
   const open: Frame[] = []
   const keys: Finding[] = []
@@ -42,8 +46,8 @@ export function scanJson(text: string): { excess: Finding | null; keys: Finding[
     if (open.length > MAX_DEPTH)
       return { excess: finding('tooDeep', [], { limit: MAX_DEPTH }, offset), keys: [] }
     if (sign === ',' || sign === '{' || sign === '[') values += 1
-    if (values > MAX_VALUES)
-      return { excess: finding('tooManyValues', [], { limit: MAX_VALUES }, offset), keys: [] }
+    if (values > maxValues)
+      return { excess: finding('tooManyValues', [], { limit: maxValues }, offset), keys: [] }
   }
   return { excess: null, keys }
 }

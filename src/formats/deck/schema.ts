@@ -22,7 +22,7 @@ type Variant = v.LooseObjectSchema<{ kind: v.LiteralSchema<Kind, undefined> }, u
 
 // The registry promises only that a schema yields its card, so the shape is asserted here.
 const variants = Object.values(models).map((model) => model.schema as unknown as Variant)
-const card = v.variant('kind', variants) as unknown as v.GenericSchema<unknown, Card>
+export const cardSchema = v.variant('kind', variants) as unknown as v.GenericSchema<unknown, Card>
 
 /** The order of the fields here is the order in which a deck is written. */
 export const deckSchema: v.GenericSchema<unknown, DeckFile> = v.looseObject({
@@ -58,5 +58,5 @@ export const deckSchema: v.GenericSchema<unknown, DeckFile> = v.looseObject({
   author: v.exactOptional(v.looseObject({ name: plainText, url: v.exactOptional(webAddress) })),
   license: v.exactOptional(described(plainText, 'For example CC-BY-4.0')),
   tags: v.exactOptional(list(plainText)),
-  cards: v.pipe(v.array(card), v.minLength(1), v.maxLength(MAX_CARDS)),
+  cards: v.pipe(v.array(cardSchema), v.minLength(1), v.maxLength(MAX_CARDS)),
 })

@@ -3,9 +3,9 @@ import { ID, isRealDate, VISIBLE, WEB_ADDRESS } from '../../kinds/base/schema'
 import { type Finding, finding, type Path, type ValueType } from './faults'
 import { deckSchema } from './schema'
 
-/** Everything in which a value differs from the deck schema. */
-export function schemaFindings(value: unknown): Finding[] {
-  const { issues = [] } = v.safeParse(deckSchema, value)
+/** Everything in which a value differs from a schema, the deck's unless another is given. */
+export function schemaFindings(value: unknown, schema: v.GenericSchema = deckSchema): Finding[] {
+  const { issues = [] } = v.safeParse(schema, value, { abortPipeEarly: true })
   return issues.flatMap((issue) => fromIssue(issue, []))
 }
 

@@ -1,7 +1,8 @@
 import type { Table } from 'dexie'
 import type { Clock } from '../../domain/clock'
 import { deckId, millis } from '../../domain/ids'
-import type { BackupStore, RestoreReport, Snapshot } from '../ports'
+import type { BackupContent } from '../../formats/backup/schema'
+import type { BackupStore, RestoreReport } from '../ports'
 import { type Database, editKey, ensureDevice } from './database'
 import { cardsOf, installDeck, keepPractised } from './decks'
 import { attempt } from './errors'
@@ -47,7 +48,7 @@ export function createBackupStore(db: Database, clock: Clock, newId: () => strin
   }
 }
 
-async function union(db: Database, snapshot: Snapshot): Promise<RestoreReport> {
+async function union(db: Database, snapshot: BackupContent): Promise<RestoreReport> {
   const known = await db.events.bulkGet(snapshot.events.map((event) => event.id))
   const added = snapshot.events.filter((_, index) => known[index] === undefined)
   await db.events.bulkPut(added)

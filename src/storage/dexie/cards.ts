@@ -8,7 +8,7 @@ import { cardsOf } from './decks'
 import { attempt } from './errors'
 import { momentAfter } from './moment'
 import { progressRow } from './progress'
-import { readSettings } from './settings'
+import { readSettings } from './readSettings'
 
 /** A sitting longer than this is nobody's evening; it also bounds what one screen reads. */
 const MAX_QUEUE = 200

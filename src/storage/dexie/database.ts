@@ -4,7 +4,9 @@ import type { CardId, DeckId, DeviceId, EventId, StudyDay } from '../../domain/i
 import { deviceId } from '../../domain/ids'
 import type { ReviewEvent } from '../../domain/reviews'
 import type { Card } from '../../kinds/models'
-import type { DayTotals, DeckRecord, Flags, Progress, SettingRow } from '../ports'
+import type { Flags } from '../../domain/flags'
+import type { SettingRow } from '../../domain/settings'
+import type { DayTotals, DeckRecord, Progress } from '../ports'
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations'
 
 export interface CardRow {

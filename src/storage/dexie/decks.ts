@@ -1,5 +1,5 @@
 import type { Clock } from '../../domain/clock'
-import type { DeckHeader } from '../../domain/deck'
+import type { DeckHeader, DeckOrigin } from '../../domain/deck'
 import { cardId, type CardId, type DeckId, deckId } from '../../domain/ids'
 import type { Card } from '../../kinds/models'
 import type { DeckRecord, DeckStore, InstallReport } from '../ports'
@@ -59,7 +59,7 @@ export async function installDeck(
   db: Database,
   header: DeckHeader,
   cards: readonly Card[],
-  origin: DeckRecord['origin'],
+  origin: DeckOrigin,
   installedAt: DeckRecord['installedAt'],
 ): Promise<InstallReport> {
   const id = deckId(header.id)

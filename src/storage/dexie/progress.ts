@@ -5,7 +5,8 @@ import { type CardMemory, type Due, dueOf, foldMemory } from '../../domain/memor
 import type { ReviewEvent } from '../../domain/reviews'
 import type { Settings } from '../../domain/settings'
 import type { Card } from '../../kinds/models'
-import type { Flags, Progress, Queue } from '../ports'
+import type { Flags } from '../../domain/flags'
+import type { Progress, Queue } from '../ports'
 
 /** What is known of a card before its progress row is worked out. */
 export interface CardFacts {

@@ -4,7 +4,7 @@ import { effectiveEvents, type Review, type ReviewEvent } from '../../domain/rev
 import type { DayTotals } from '../ports'
 import type { CardRow, Database } from './database'
 import { PROGRESS_VERSION, progressRow, rankOf, replay } from './progress'
-import { readSettings } from './settings'
+import { readSettings } from './readSettings'
 
 const CHUNK = 1000
 

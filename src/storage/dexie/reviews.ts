@@ -20,7 +20,7 @@ import { attempt } from './errors'
 import { momentAfter } from './moment'
 import { replay, withMemory } from './progress'
 import { addToDay, dayOf, noneOn, recount } from './rebuild'
-import { readSettings } from './settings'
+import { readSettings } from './readSettings'
 
 /** An answer of which only card and rating matter, for asking “what if”. */
 const UNSPOKEN = { suggested: null, marks: NO_MARKS, hintUsed: false, spokenMillis: 0 } as const

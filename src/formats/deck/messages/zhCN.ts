@@ -1,5 +1,4 @@
-import type { FaultMessages } from '../describe'
-import type { SyntaxProblem, ValueType } from '../faults'
+import type { FaultMessages, SyntaxProblem, ValueType } from '../faults'
 
 const TYPES: { readonly [T in ValueType]: string } = {
   text: '带引号的文字',

@@ -1,4 +1,5 @@
 import { type Finding, finding, type Path } from '../faults'
+import { FORBIDDEN_KEYS } from '../scan'
 import { type Entries, fieldOf, type Shape, shapeOf } from '../shape'
 import { closest } from './closest'
 
@@ -28,7 +29,8 @@ export function structureFindings(deckShape: Shape, deck: unknown): Finding[] {
       for (const [field, inner] of Object.entries(value)) {
         const known = fieldOf(entries, field)
         if (known) lookAt(field, known, inner)
-        else found.push(unknownField(entries, value, [...path, field], field))
+        else if (!FORBIDDEN_KEYS.includes(field))
+          found.push(unknownField(entries, value, [...path, field], field))
       }
     }
   }

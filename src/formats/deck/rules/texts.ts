@@ -25,14 +25,16 @@ const ADDRESSES = [
 const SAFE_ADDRESS = /^(https?:\/\/|mailto:)/i
 
 function unsafeLinks(text: LocalizedText, place: Path, header: DeckHeader): Finding[] {
-  const writings = writingsOf(text, place, header.language)
+  return writingsOf(text, place, header.language).flatMap(({ text: markdown, path }) =>
+    addressesIn(markdown)
+      .filter((address) => !SAFE_ADDRESS.test(address))
+      .map((address) => finding('unsafeLink', path, { address: address.slice(0, 60) })),
+  )
+}
+
+function addressesIn(markdown: string): string[] {
   // Most texts hold no link, and three searches in each of them would be felt.
-  return writings
-    .filter((each) => /[\]<]/.test(each.text))
-    .flatMap((writing) =>
-      ADDRESSES.flatMap((pattern) => [...writing.text.matchAll(pattern)])
-        .map(([, address = '']) => address)
-        .filter((address) => !SAFE_ADDRESS.test(address))
-        .map((address) => finding('unsafeLink', writing.path, { address: address.slice(0, 60) })),
-    )
+  if (!/[\]<]/.test(markdown)) return []
+  const found = ADDRESSES.flatMap((pattern) => [...markdown.matchAll(pattern)])
+  return [...new Set(found.map(([, address = '']) => address))]
 }

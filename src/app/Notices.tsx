@@ -1,0 +1,58 @@
+import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import { useApp } from '../state/context'
+import { Button } from '../ui/Button'
+import styles from './Notices.module.css'
+
+/** Long enough to read and to reach “Undo” by keyboard. */
+const SHOWN_MILLIS = 8000
+
+/** One line at the foot: what just happened, with the way back; and failures that must be seen. */
+export function Notices() {
+  const t = useTranslations('app')
+  const failureText = useTranslations('failure')
+  const { notice, failure, show, fail } = useApp((state) => state)
+  useEffect(() => {
+    if (!notice || notice.stays) return
+    const timer = setTimeout(() => show(null), SHOWN_MILLIS)
+    return () => clearTimeout(timer)
+  }, [notice, show])
+  return (
+    <div className={styles.notices}>
+      <div role="status">
+        {notice ? (
+          <p className={styles.notice}>
+            {notice.message}
+            {notice.action ? (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  notice.action?.perform()
+                  show(null)
+                }}
+              >
+                {notice.action.label}
+              </Button>
+            ) : null}
+          </p>
+        ) : null}
+      </div>
+      <div role="alert">
+        {failure ? (
+          <p className={styles.notice}>
+            {failure.code === 'unavailable'
+              ? failureText('unavailable', { detail: failure.detail })
+              : failureText(failure.code)}
+            {failure.code === 'outdatedTab' ? (
+              <Button onClick={() => location.reload()}>{t('reload')}</Button>
+            ) : (
+              <Button look="quiet" onClick={() => fail(null)}>
+                {t('dismiss')}
+              </Button>
+            )}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  )
+}

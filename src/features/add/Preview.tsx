@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useLocation } from 'wouter'
+import { deckId } from '../../domain/ids'
+import { textIn } from '../../domain/text'
+import type { ReadDeck } from '../../formats/deck/read'
+import { useApp, useLive, useServices, useSettings } from '../../state/context'
+import type { DeckRecord } from '../../storage/ports'
+import { Button } from '../../ui/Button'
+import { LocalText } from '../../ui/LocalText'
+import styles from './AddPage.module.css'
+
+type Relation = 'fresh' | 'update' | 'same' | 'sameChanged' | 'older'
+
+/** What is about to be added and what that means for what is here. */
+export function Preview({ read, onDone }: { read: ReadDeck; onDone: () => void }) {
+  const t = useTranslations('add')
+  const library = useTranslations('library')
+  const settings = useSettings()
+  const { storage } = useServices()
+  const show = useApp((state) => state.show)
+  const fail = useApp((state) => state.fail)
+  const [, navigate] = useLocation()
+  const [busy, setBusy] = useState(false)
+  const { cards, ...header } = read.deck
+  const id = deckId(header.id)
+  const here = useLive(
+    async (storage) => ({
+      deck: await storage.decks.get(id),
+      cards: await storage.decks.content(id),
+    }),
+    [id],
+  )
+  if (!here) return null
+  const relation = relationOf(read, here.deck, here.cards)
+  const title = textIn(header.title, settings.language, header.language)
+  const versions = {
+    version: header.version,
+    to: header.version,
+    from: here.deck?.header.version ?? 0,
+  }
+
+  async function install() {
+    setBusy(true)
+    const installed = await storage.decks.install(header, cards, 'file')
+    setBusy(false)
+    if (!installed.ok) return fail(installed.error)
+    const { added, changed, removed } = installed.value
+    const message =
+      relation === 'fresh'
+        ? t('done', { title: title.text })
+        : t('doneUpdate', { title: title.text, added, changed, removed })
+    show({ message })
+    onDone()
+    navigate(`/library/${id}`)
+  }
+
+  return (
+    <section className={styles.preview}>
+      <h2>
+        <LocalText of={title} />
+      </h2>
+      {header.description ? (
+        <p>
+          <LocalText of={textIn(header.description, settings.language, header.language)} />
+        </p>
+      ) : null}
+      <p className={styles.hint}>
+        {library('cards', { count: cards.length })}
+        {header.author ? ` · ${header.author.name}` : ''}
+      </p>
+      <p>{t(relation, versions)}</p>
+      {relation === 'same' ? null : (
+        <Button look="primary" wide disabled={busy} onClick={() => void install()}>
+          {t(relation === 'fresh' || relation === 'update' ? 'install' : 'replace')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function relationOf(
+  { deck }: ReadDeck,
+  here: DeckRecord | undefined,
+  cards: readonly unknown[],
+): Relation {
+  if (!here) return 'fresh'
+  const { version } = here.header
+  if (deck.version > version) return 'update'
+  if (deck.version < version) return 'older'
+  return JSON.stringify(cards) === JSON.stringify(deck.cards) ? 'same' : 'sameChanged'
+}

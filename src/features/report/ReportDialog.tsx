@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { cardInDeckOf, type CardId } from '../../domain/ids'
+import { practiceLanguageOf } from '../../domain/settings'
+import { textIn } from '../../domain/text'
+import { useApp, useLive, useSettings } from '../../state/context'
+import { Button } from '../../ui/Button'
+import { copyText } from '../../ui/copyText'
+import { Dialog } from '../../ui/Dialog'
+import styles from './ReportDialog.module.css'
+
+/** A mistake in a card, as a text to paste to the coach: what card of which deck, and the person's words. */
+export default function ReportDialog({ id, onClose }: { id: CardId; onClose: () => void }) {
+  const t = useTranslations('report')
+  const app = useTranslations('app')
+  const settings = useSettings()
+  const show = useApp((state) => state.show)
+  const record = useLive((storage) => storage.cards.get(id), [id])
+  const [words, setWords] = useState('')
+  if (!record) return null
+  const { deck, card } = record
+  const prompt = textIn(card.prompt, practiceLanguageOf(settings, deck), deck.language).text
+  const text = [
+    `${deck.id} v${deck.version} · ${cardInDeckOf(id)}`,
+    prompt,
+    ...(words.trim() ? ['', words.trim()] : []),
+  ].join('\n')
+  async function copy() {
+    const copied = await copyText(text)
+    if (copied) onClose()
+    show({ message: copied ? t('copied') : t('copyByHand') })
+  }
+  return (
+    <Dialog
+      title={t('title')}
+      closeLabel={app('close')}
+      onClose={onClose}
+      actions={
+        <Button look="primary" disabled={words.trim() === ''} onClick={() => void copy()}>
+          {t('copy')}
+        </Button>
+      }
+    >
+      <div className={styles.report}>
+        <p>{t('help')}</p>
+        <label>
+          <span>{t('words')}</span>
+          <textarea rows={4} value={words} onChange={(event) => setWords(event.target.value)} />
+        </label>
+        <pre>{text}</pre>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,141 @@
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useLocation } from 'wouter'
+import { LANGUAGES } from '../../domain/text'
+import { LANGUAGE_NAMES } from '../../i18n/languages'
+import { type CatalogueEntry, installBuiltIn, loadCatalogue } from '../../state/builtInDecks'
+import { useApp, useServices, useSettings } from '../../state/context'
+import { Button } from '../../ui/Button'
+import { SelectField } from '../../ui/Field'
+import { LinkButton } from '../../ui/LinkButton'
+import { Page } from '../../ui/Page'
+import { TickRow } from '../../ui/TickRow'
+import styles from './WelcomePage.module.css'
+
+const KNOWN_ROLES = ['collector', 'bank', 'credit', 'accounting', 'cashier-tax'] as const
+type Role = (typeof KNOWN_ROLES)[number]
+
+/** WeChat and its like keep a storage of their own that other browsers never see. */
+const inAppBrowser = /MicroMessenger|QQ\/|Weibo|DingTalk|Line\//i
+
+/** The first run: languages and the job, nothing else. */
+export function WelcomePage() {
+  const t = useTranslations('welcome')
+  const { storage } = useServices()
+  const settings = useSettings()
+  const changeSettings = useApp((state) => state.changeSettings)
+  const fail = useApp((state) => state.fail)
+  const [, navigate] = useLocation()
+  const [catalogue, setCatalogue] = useState<readonly CatalogueEntry[] | null>(null)
+  const [roles, setRoles] = useState<ReadonlySet<Role>>(new Set())
+  const [problem, setProblem] = useState<'chooseRole' | 'fetchFailed' | null>(null)
+  const [busy, setBusy] = useState(false)
+  useEffect(() => {
+    void loadCatalogue().then(setCatalogue)
+  }, [])
+
+  const decksOf = (role: Role) => catalogue?.filter((entry) => entry.roles?.includes(role)) ?? []
+  const offered = KNOWN_ROLES.filter((role) => decksOf(role).length > 0)
+  const toggle = (role: Role) => {
+    const next = new Set(roles)
+    if (!next.delete(role)) next.add(role)
+    setRoles(next)
+    setProblem(null)
+  }
+
+  async function start() {
+    if (roles.size === 0) return setProblem('chooseRole')
+    setBusy(true)
+    const wanted = new Set([...roles].flatMap(decksOf))
+    for (const entry of wanted) {
+      const installed = await installBuiltIn(storage, entry)
+      if (installed.ok) continue
+      setBusy(false)
+      return installed.error.code === 'notFetched'
+        ? setProblem('fetchFailed')
+        : fail(installed.error)
+    }
+    const kept = await changeSettings({
+      roles: [...roles],
+      welcomed: true,
+      language: settings.language,
+      practiceLanguage: settings.practiceLanguage,
+    })
+    setBusy(false)
+    if (!kept) return
+    // A person's click is the moment at which browsers agree to keep the data.
+    void navigator.storage?.persist?.()
+    navigate('/')
+  }
+
+  return (
+    <Page title={t('title')}>
+      <div className={styles.welcome}>
+        <p className={styles.lead}>{t('lead')}</p>
+        {inAppBrowser.test(navigator.userAgent) ? (
+          <p role="alert" className={styles.warning}>
+            {t('inAppBrowser')}
+          </p>
+        ) : null}
+        <div className={styles.languages}>
+          <SelectField
+            stacked
+            label={t('interfaceLanguage')}
+            value={settings.language}
+            options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+            onChange={(language) => void changeSettings({ language, practiceLanguage: language })}
+          />
+          <SelectField
+            stacked
+            label={t('practiceLanguage')}
+            value={settings.practiceLanguage}
+            options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+            onChange={(practiceLanguage) => void changeSettings({ practiceLanguage })}
+          />
+        </div>
+        <fieldset className={styles.roles}>
+          <legend>{t('roles')}</legend>
+          <p className={styles.help}>{t('rolesHelp')}</p>
+          {offered.map((role) => (
+            <RoleRow
+              key={role}
+              role={role}
+              decks={decksOf(role)}
+              checked={roles.has(role)}
+              onChange={() => toggle(role)}
+            />
+          ))}
+        </fieldset>
+        {problem ? (
+          <p role="alert" className={styles.warning}>
+            {t(problem)}
+          </p>
+        ) : null}
+        <Button look="primary" wide disabled={busy} onClick={() => void start()}>
+          {t(busy ? 'starting' : 'start')}
+        </Button>
+        <LinkButton href="/settings#data" look="quiet">
+          {t('restore')}
+        </LinkButton>
+      </div>
+    </Page>
+  )
+}
+
+interface RoleRowProps {
+  readonly role: Role
+  readonly decks: readonly CatalogueEntry[]
+  readonly checked: boolean
+  readonly onChange: () => void
+}
+
+function RoleRow({ role, decks, checked, onChange }: RoleRowProps) {
+  const t = useTranslations('roles')
+  const welcome = useTranslations('welcome')
+  const cards = decks.reduce((sum, deck) => sum + deck.cardCount, 0)
+  return (
+    <TickRow checked={checked} onChange={onChange} note={welcome('cards', { count: cards })}>
+      {t(role)}
+    </TickRow>
+  )
+}

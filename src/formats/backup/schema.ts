@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import type { DeckHeader, DeckOrigin } from '../../domain/deck'
+import type { Flags } from '../../domain/flags'
+import type { Millis } from '../../domain/ids'
+import type { Edit } from '../../domain/edits'
+import { RATINGS, type ReviewEvent } from '../../domain/reviews'
+import type { SettingRow } from '../../domain/settings'
+import { language, plainText } from '../../kinds/base/schema'
+import type { Card } from '../../kinds/models'
+import { cardSchema, type DeckFile, deckSchema } from '../deck/schema'
+
+/** The largest backup format this app reads. */
+export const BACKUP_FORMAT = 1
+
+interface Rows {
+  readonly edits: readonly Edit[]
+  readonly flags: readonly Flags[]
+  readonly events: readonly ReviewEvent[]
+  readonly settings: readonly SettingRow[]
+}
+
+/** Everything a person has; what can be derived from it is left out. */
+export interface BackupContent extends Rows {
+  readonly decks: readonly {
+    readonly header: DeckHeader
+    readonly origin: DeckOrigin
+    readonly installedAt: Millis
+    readonly cards: readonly Card[]
+    /** Practised cards that a newer version of the deck no longer has. */
+    readonly removedCards: readonly Card[]
+  }[]
+}
+
+/** The same as it stands in the file: each deck is whole, as it would be shared. */
+export interface BackupFile extends Rows {
+  readonly decks: readonly {
+    readonly deck: DeckFile
+    readonly origin: DeckOrigin
+    readonly installedAt: Millis
+    readonly removedCards: readonly Card[]
+  }[]
+}
+
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0))
+const cardId = v.pipe(v.string(), v.regex(/^[^/]+\/.+$/), v.maxLength(300))
+const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1000))
+
+const eventBase = {
+  id: plainText,
+  cardId,
+  deviceId: plainText,
+  deviceSeq: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  at: moment,
+}
+
+const event = v.variant('type', [
+  v.looseObject({
+    ...eventBase,
+    type: v.literal('review'),
+    utcOffset: v.pipe(v.number(), v.minValue(-1440), v.maxValue(1440)),
+    dayStart: v.pipe(v.number(), v.minValue(0), v.maxValue(1440)),
+    rating: v.picklist(RATINGS),
+    suggested: v.nullable(v.picklist(RATINGS)),
+    pointsMade: ids,
+    redLinesCrossed: ids,
+    optionsPicked: ids,
+    hintUsed: v.boolean(),
+    spokenMillis: moment,
+    schedulerVersion: plainText,
+    learningSteps: v.pipe(v.array(v.pipe(v.number(), v.minValue(0))), v.maxLength(20)),
+  }),
+  v.looseObject({ ...eventBase, type: v.literal('undo'), undoes: plainText }),
+  v.looseObject({ ...eventBase, type: v.literal('reset') }),
+])
+
+export const backupSchema = v.looseObject({
+  format: v.literal('yingda-backup'),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  createdAt: v.string(),
+  decks: v.array(
+    v.looseObject({
+      origin: v.picklist(['builtIn', 'file']),
+      installedAt: moment,
+      deck: deckSchema,
+      removedCards: v.array(cardSchema),
+    }),
+  ),
+  edits: v.array(
+    v.looseObject({
+      cardId,
+      path: plainText,
+      language,
+      base: v.string(),
+      mine: v.nullable(v.string()),
+      at: moment,
+    }),
+  ),
+  flags: v.array(
+    v.looseObject({ cardId, starred: v.boolean(), suspended: v.boolean(), at: moment }),
+  ),
+  events: v.array(event),
+  settings: v.array(v.looseObject({ key: plainText, value: v.unknown(), at: moment })),
+})

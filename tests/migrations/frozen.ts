@@ -1,0 +1,13 @@
+import { v1 } from './v1'
+
+/** A published version of the database: its tables, and rows as that version wrote them. */
+export interface Frozen {
+  readonly version: number
+  /** As in the migration of that version. */
+  readonly stores: Readonly<Record<string, string>>
+  /** Example rows of every table, all telling the one story that migrations.test.ts knows. */
+  readonly rows: Readonly<Record<string, readonly object[]>>
+}
+
+/** One for each migration. A new migration adds its own; the old ones stay as they are. */
+export const FROZEN: readonly Frozen[] = [v1]
