@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { deckCatalogue } from './scripts/vite/deckCatalogue.ts'
+import { precompiledMessages } from './scripts/vite/precompiledMessages.ts'
 
 /** Where the app lives on its host: `/` or, on Pages, `/name-of-the-repository/`. */
 const base = process.env.BASE_PATH ?? '/'
@@ -28,6 +29,7 @@ export default defineConfig({
   plugins: [
     react(),
     deckCatalogue(),
+    precompiledMessages(),
     VitePWA({
       // The person is asked before an update; until then an open tab keeps its own files.
       registerType: 'prompt',

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { IntlProvider } from 'use-intl'
 import { Redirect, Route, Router, Switch } from 'wouter'
+import { TodayPage } from '../features/today/TodayPage'
 import type { Messages } from '../i18n/translation'
 import { useSettings } from '../state/context'
 import { CardDialogs } from './CardDialogs'
@@ -13,9 +14,6 @@ import { useMessages } from './useMessages'
 import { useTheme } from './useTheme'
 
 // A screen is one folder in features and one route below.
-const TodayPage = lazy(() =>
-  import('../features/today/TodayPage').then((m) => ({ default: m.TodayPage })),
-)
 const PractisePage = lazy(() =>
   import('../features/practise/PractisePage').then((m) => ({ default: m.PractisePage })),
 )

@@ -1,28 +1,21 @@
-import { Workbox } from 'workbox-window'
-
-interface UpdateHandlers {
-  /** A new version waits; `accept` switches to it and reloads. */
-  readonly onUpdate: (accept: () => void) => unknown
-  readonly onReady: () => unknown
-}
-
 /**
  * Registers the service worker once the first screen stands, so that it never competes with it. An open
  * tab keeps the files it started with until the person accepts the new version.
+ *
+ * @param onUpdate a new version waits; `accept` switches to it and reloads
  */
-export function registerServiceWorker({ onUpdate, onReady }: UpdateHandlers): void {
+export async function registerServiceWorker(
+  onUpdate: (accept: () => void) => unknown,
+): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  const worker = new Workbox(`${import.meta.env.BASE_URL}sw.js`, {
-    scope: import.meta.env.BASE_URL,
-  })
+  const { Workbox } = await import('workbox-window')
+  const base = import.meta.env.BASE_URL
+  const worker = new Workbox(`${base}sw.js`, { scope: base })
   worker.addEventListener('waiting', () =>
     onUpdate(() => {
       worker.addEventListener('controlling', () => location.reload())
       worker.messageSkipWaiting()
     }),
   )
-  worker.addEventListener('activated', (event) => {
-    if (!event.isUpdate) onReady()
-  })
-  void worker.register()
+  await worker.register()
 }

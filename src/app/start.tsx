@@ -61,16 +61,10 @@ const browserLanguage = (): Language =>
   navigator.languages.some((language) => /^zh/i.test(language)) ? 'zh-CN' : 'en'
 
 async function settle(storage: Storage, store: AppStore): Promise<void> {
-  const say = async (key: 'updateReady' | 'updateNow' | 'offlineReady') =>
-    (await loadMessages(store.getState().settings.language)).app[key]
-  registerServiceWorker({
-    onUpdate: async (accept) =>
-      store.getState().show({
-        message: await say('updateReady'),
-        action: { label: await say('updateNow'), perform: accept },
-        stays: true,
-      }),
-    onReady: async () => store.getState().show({ message: await say('offlineReady') }),
+  await registerServiceWorker(async (accept) => {
+    const { app } = await loadMessages(store.getState().settings.language)
+    const action = { label: app.updateNow, perform: accept }
+    store.getState().show({ message: app.updateReady, action, stays: true })
   })
   await updateBuiltIns(storage)
 }

@@ -27,7 +27,6 @@ export default {
     copied: 'Copied',
     updateReady: 'A new version is ready',
     updateNow: 'Update now',
-    offlineReady: 'Ready to work offline',
   },
   failure: {
     full: 'The device has no room left. Nothing was lost up to here: free some space, then try again.',

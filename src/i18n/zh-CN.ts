@@ -28,7 +28,6 @@ export default {
     copied: '已复制',
     updateReady: '有新版本',
     updateNow: '现在更新',
-    offlineReady: '断网也能用了',
   },
   failure: {
     full: '设备没有空间了。之前的都还在：腾出一些空间，再试一次。',

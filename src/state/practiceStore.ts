@@ -72,11 +72,20 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
           askedAt = clock.now()
           set({ ...FRESH, stage: 'asking', session: next, prepared })
           readAhead(next)
+          void passIfAnswered(prepared)
           return
         }
         next = dropCurrent(next, clock.now())
       }
       set({ ...FRESH, stage: 'done', session: next, prepared: null })
+    }
+
+    /** A card read ahead may have been answered in another tab by now: then it is passed over. */
+    async function passIfAnswered({ record }: Prepared): Promise<void> {
+      const now = await storage.cards.get(record.id)
+      const { stage, prepared } = get()
+      if (stage !== 'asking' || prepared?.record.id !== record.id) return
+      if (now?.progress.lastEventAt !== record.progress.lastEventAt) await get().skip()
     }
 
     function readAhead(session: Session): void {

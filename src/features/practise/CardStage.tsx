@@ -1,5 +1,5 @@
 import { Ellipsis, Star, X } from 'lucide-react'
-import { Suspense, use, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, use, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
@@ -14,23 +14,20 @@ import type { PracticeState, PracticeStore } from '../../state/practiceStore'
 import { Button } from '../../ui/Button'
 import { LocalText } from '../../ui/LocalText'
 import { ProgressBar } from '../../ui/ProgressBar'
-import { CardMenu } from './CardMenu'
 import styles from './CardStage.module.css'
-import { KeysDialog } from './KeysDialog'
 import { RatingBar } from './RatingBar'
 import { usePracticeCommands } from './usePracticeCommands'
+
+// Dialogs come when they are opened.
+const CardMenu = lazy(() => import('./CardMenu'))
+const KeysDialog = lazy(() => import('./KeysDialog'))
 
 type Prepared = NonNullable<PracticeState['prepared']>
 
 /** One card of a sitting: the question, then everything it takes to judge the answer. */
 export function CardStage({ store }: { store: PracticeStore }) {
   const prepared = useStore(store, (state) => state.prepared)
-  if (!prepared) return null
-  return (
-    <Suspense fallback={null}>
-      <Card store={store} prepared={prepared} />
-    </Suspense>
-  )
+  return prepared ? <Card store={store} prepared={prepared} /> : null
 }
 
 function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared }) {
@@ -154,16 +151,18 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
         </div>
       </footer>
 
-      {open === 'menu' ? (
-        <CardMenu
-          store={store}
-          record={record}
-          onSwapLanguage={other ? () => setSwapped(!swapped) : undefined}
-          onKeys={() => setOpen('keys')}
-          onClose={() => setOpen(null)}
-        />
-      ) : null}
-      {open === 'keys' ? <KeysDialog onClose={() => setOpen(null)} /> : null}
+      <Suspense fallback={null}>
+        {open === 'menu' ? (
+          <CardMenu
+            store={store}
+            record={record}
+            onSwapLanguage={other ? () => setSwapped(!swapped) : undefined}
+            onKeys={() => setOpen('keys')}
+            onClose={() => setOpen(null)}
+          />
+        ) : null}
+        {open === 'keys' ? <KeysDialog onClose={() => setOpen(null)} /> : null}
+      </Suspense>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import { type DeckId, deckId } from '../../domain/ids'
@@ -6,7 +6,8 @@ import { loadKind } from '../../kinds/views'
 import { useServices, useSettings, useToday } from '../../state/context'
 import { createPracticeStore } from '../../state/practiceStore'
 import { CardStage } from './CardStage'
-import { Summary } from './Summary'
+
+const Summary = lazy(() => import('./Summary'))
 
 // Most cards are questions: their View travels while the queue is being read.
 void loadKind('question')
@@ -37,5 +38,9 @@ export function PractisePage() {
   }, [store, chosen, extra])
 
   if (stage === 'loading') return null
-  return stage === 'done' ? <Summary store={store} /> : <CardStage store={store} />
+  return (
+    <Suspense fallback={null}>
+      {stage === 'done' ? <Summary store={store} /> : <CardStage store={store} />}
+    </Suspense>
+  )
 }

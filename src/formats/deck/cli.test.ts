@@ -38,7 +38,7 @@ describe('npm run decks', () => {
   it('lists every fault with file, line, column, level, path and message', () => {
     expect(main(['check', warned])).toBe(0)
     expect(out).toBe(
-      `${warned}:33:10  warning  cards[0].hnt  Card “c1”: unknown field "hnt": did you mean "hint"? ` +
+      `${warned}:33:11  warning  cards[0].hnt  Card “c1”: unknown field "hnt": did you mean "hint"? ` +
         `It is kept but not used.\n${warned}: 0 errors, 1 warning\n`,
     )
     out = ''

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/text'
 import type { Fault, FaultCode, FaultMessages } from './faults'
 import { en } from './messages/en'
-import { zhCN } from './messages/zhCN'
+import { zhCN } from './messages/zh-CN'
 
 const MESSAGES = { 'zh-CN': zhCN, en } satisfies Record<Language, FaultMessages>
 

@@ -20,7 +20,7 @@ function missingLanguages(text: LocalizedText, place: Path, header: DeckHeader):
 const ADDRESSES = [
   /\]\(\s*<?([^\s)>]+)/g,
   /^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)/gm,
-  /<([a-z][a-z0-9+.-]*:[^\s<>]*)>/gi,
+  /(?<!\]\(\s*)<([a-z][a-z0-9+.-]*:[^\s<>]*)>/gi,
 ]
 const SAFE_ADDRESS = /^(https?:\/\/|mailto:)/i
 

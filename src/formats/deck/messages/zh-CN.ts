@@ -26,7 +26,7 @@ const SYNTAX: { readonly [P in SyntaxProblem]: (found: string) => string } = {
     '反斜杠后面只能是 " \\ / b f n r t，或 u 加四位数字。要写反斜杠本身，请写 \\\\。',
   rawLineBreak: () => '文字里有制表符或别的控制符，请把制表符写成 \\t，换行写成 \\n。',
   badNumber: () => '这不是 JSON 里的数字，请写成 90 或 0.5 这样。',
-  textAfterEnd: () => '牌组在此之前已经结束，请删掉后面的内容，或检查前面的括号。',
+  textAfterEnd: () => '卡组在此之前已经结束，请删掉后面的内容，或检查前面的括号。',
   unknownWord: (found) => `这里不能写“${found}”，文字请放在双引号里。`,
 }
 
@@ -42,16 +42,16 @@ const listed = (words: readonly string[]) => words.map((word) => `"${word}"`).jo
 
 export const zhCN: FaultMessages = {
   fileNotReadable: ({ reason }) => FILE[reason],
-  tooBig: ({ limitMegabytes }) => `文件超过 ${limitMegabytes} MB，请拆成几个牌组。`,
+  tooBig: ({ limitMegabytes }) => `文件超过 ${limitMegabytes} MB，请拆成几个卡组。`,
   notUtf8: ({ encoding }) =>
     `文件不是 UTF-8 编码${encoding === 'unknown' ? '' : `（很可能是 ${encoding}）`}。请在编辑器里另存为 UTF-8（记事本：另存为，编码选 UTF-8）。`,
   emptyFile: () => '文件是空的。请另选一个，或从 decks/README.md 里的例子开始。',
   notJson: ({ problem, found }) => SYNTAX[problem](found),
   tooDeep: ({ limit }) =>
-    `括号嵌套超过 ${limit} 层，牌组用不到这么多，请检查有没有忘记关上的括号。`,
-  tooManyValues: ({ limit }) => `文件里的值超过 ${limit} 个，请拆成几个牌组。`,
+    `括号嵌套超过 ${limit} 层，卡组用不到这么多，请检查有没有忘记关上的括号。`,
+  tooManyValues: ({ limit }) => `文件里的值超过 ${limit} 个，请拆成几个卡组。`,
   tooNew: ({ format, supported }) =>
-    `这个牌组用的是格式 ${format}，本应用最多能读格式 ${supported}。需要更新的应用：请更新，或向作者要旧版牌组。`,
+    `这个卡组用的是格式 ${format}，本应用最多能读格式 ${supported}。需要更新的应用：请更新，或向作者要旧版卡组。`,
   forbiddenKey: ({ key }) => `字段不能叫 "${key}"，请改名或删掉。`,
   duplicateKey: ({ key }) => `同一处写了两个 "${key}"，其中一个会丢失，请删掉一个。`,
   hugeNumber: () => '数字太大，无法准确保存，请加引号写成文字。',
@@ -68,19 +68,19 @@ export const zhCN: FaultMessages = {
   tooLong: ({ limit, length }) =>
     `文字有 ${length} 个字符，最多 ${limit} 个，请缩短或拆成几张卡片。`,
   tooFew: ({ minimum }) => `列表至少要有 ${minimum} 项，请补上。`,
-  tooMany: ({ limit, count }) => `列表有 ${count} 项，最多 ${limit} 项，请减少或拆成几个牌组。`,
+  tooMany: ({ limit, count }) => `列表有 ${count} 项，最多 ${limit} 项，请减少或拆成几个卡组。`,
   notWhole: ({ found }) => `${found} 不是整数，请写不带小数点的数。`,
   tooSmall: ({ minimum, found }) => `${found} 太小，请写 ${minimum} 或更大的数。`,
   tooLarge: ({ maximum, found }) => `${found} 太大，请写 ${maximum} 或更小的数。`,
   duplicateId: ({ id, first }) =>
     `id "${id}" 已在 ${first} 用过。请给新的那个换一个 id；学习者手里已有的 id 不要改。`,
   unknownTopic: ({ topic, topics }) =>
-    `牌组里没有主题 "${topic}"。请写其中之一：${listed(topics)}，或把它加进 "topics"。`,
-  noEssentialPoint: () => '没有一个必答要点。少了会被面试官扣分的要点，请加上 "essential": true。',
+    `卡组里没有主题 "${topic}"。请写其中之一：${listed(topics)}，或把它加进 "topics"。`,
+  noEssentialPoint: () => '没有一个必说要点。少了会被面试官扣分的要点，请加上 "essential": true。',
   missingLanguage: ({ language }) =>
     `"languages" 里写了 ${language}，这里却没有${named(language)}。请补上 "${language}"，或从 "languages" 里去掉它。`,
   languageNotListed: ({ language }) =>
-    `牌组自己的语言 "${language}" 不在 "languages" 里，请加进去。`,
+    `卡组自己的语言 "${language}" 不在 "languages" 里，请加进去。`,
   noCorrectOption: () => '没有正确选项，请给对的那个加上 "correct": true。',
   severalCorrect: ({ count }) =>
     `有 ${count} 个正确选项。请给卡片加上 "multiple": true，或只留一个正确选项。`,
@@ -96,7 +96,7 @@ export const zhCN: FaultMessages = {
   noSource: ({ found }) =>
     `“${found}”是法律依据或数字，卡片却没有来源。请补上 "sources"，或去掉这句话。`,
   pointNotInAnswer: ({ point, language }) =>
-    `${named(language)}答案没有说到必答要点“${point}”。请在答案里说到它，或改正 cues，或不把它算作必答。`,
+    `${named(language)}答案没有说到必说要点“${point}”。请在答案里说到它，或改正 cues，或不把它算作必说。`,
   cueNotInAnswer: ({ cue, language }) =>
     `${named(language)}答案里没有出现提示词“${cue}”。请照答案里的原词写，或删掉它。`,
   languagesOutOfStep: ({ longer, shorter }) =>
