@@ -109,7 +109,7 @@ function isAlive({ pid, writtenAt }) {
 }
 
 function install() {
-  console.log('Installing dependencies (the first time, about half a minute) …')
+  console.error('Installing dependencies (the first time, about half a minute) …')
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
   // The npm that started us, run by this Node: no shell and no npm.cmd, also on Windows.
   const npm = /npm-cli\.[cm]?js$/.test(process.env.npm_execpath ?? '') && process.env.npm_execpath

@@ -19,7 +19,7 @@ export function Notices() {
   }, [notice, show])
   return (
     <div className={styles.notices}>
-      <div role="status">
+      <output>
         {notice ? (
           <p className={styles.notice}>
             {notice.message}
@@ -36,7 +36,7 @@ export function Notices() {
             ) : null}
           </p>
         ) : null}
-      </div>
+      </output>
       <div role="alert">
         {failure ? (
           <p className={styles.notice}>

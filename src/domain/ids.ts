@@ -22,5 +22,4 @@ export const studyDay = (value: number) => value as StudyDay
 
 export const cardId = (deck: DeckId, cardInDeck: string) => `${deck}/${cardInDeck}` as CardId
 /** Deck ids hold no slash (the deck schema sees to it), so the first slash splits. */
-export const deckOf = (card: CardId) => card.slice(0, card.indexOf('/')) as DeckId
 export const cardInDeckOf = (card: CardId) => card.slice(card.indexOf('/') + 1)

@@ -23,10 +23,10 @@ export interface AppState {
   readonly notice: Notice | null
   /** A failure of storage that the person must know of; stays until dismissed. */
   readonly failure: StorageError | null
-  changeSettings(change: Partial<Settings>): Promise<boolean>
-  show(notice: Notice | null): void
-  openCardDialog(dialog: CardDialog | null): void
-  fail(error: StorageError | null): void
+  readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>
+  readonly show: (notice: Notice | null) => void
+  readonly openCardDialog: (dialog: CardDialog | null) => void
+  readonly fail: (error: StorageError | null) => void
 }
 
 export type AppStore = StoreApi<AppState>

@@ -28,8 +28,6 @@ export function useServices(): AppServices {
   return services
 }
 
-export const useStorage = (): Storage => useServices().storage
-
 export const useApp = <T,>(select: (state: AppState) => T): T =>
   useStore(useServices().store, select)
 
@@ -44,7 +42,7 @@ export function useLive<T>(
   query: (storage: Storage) => Promise<T>,
   dependencies: readonly unknown[],
 ): T | undefined {
-  const storage = useStorage()
+  const { storage } = useServices()
   return useLiveQuery(() => query(storage), [storage, ...dependencies])
 }
 

@@ -31,17 +31,17 @@ export interface PracticeState {
   /** Set when an answer could not be saved; the answer stays on screen. */
   readonly error: StorageError | null
   readonly canUndo: boolean
-  start(decks: readonly DeckId[], newLimit: number): Promise<void>
-  reveal(): void
-  mark(marks: Marks): void
-  useHint(): void
+  readonly start: (decks: readonly DeckId[], newLimit: number) => Promise<void>
+  readonly reveal: () => void
+  readonly mark: (marks: Marks) => void
+  readonly useHint: () => void
   /** Saves the answer; the next card appears when it is on the disk. */
-  rate(rating: Rating, suggested: Rating | null): Promise<void>
-  undo(): Promise<void>
+  readonly rate: (rating: Rating, suggested: Rating | null) => Promise<void>
+  readonly undo: () => Promise<void>
   /** Leaves the current card out of this sitting. */
-  skip(): Promise<void>
+  readonly skip: () => Promise<void>
   /** Reads the current card again after it was edited, starred or reset. */
-  refresh(): Promise<void>
+  readonly refresh: () => Promise<void>
 }
 
 export type PracticeStore = StoreApi<PracticeState>

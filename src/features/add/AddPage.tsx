@@ -42,7 +42,7 @@ export function AddPage() {
           <>
             <p>{t('help')}</p>
             <Chooser check={check} onTooMany={() => setOutcome({ step: 'tooMany' })} />
-            <div role="status">{outcome.step === 'checking' ? t('checking') : null}</div>
+            <output>{outcome.step === 'checking' ? t('checking') : null}</output>
             {outcome.step === 'unreadable' || outcome.step === 'tooMany' ? (
               <p role="alert" className={styles.error}>
                 {t(outcome.step)}

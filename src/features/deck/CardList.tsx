@@ -70,9 +70,9 @@ export function CardList({ deck, language }: { deck: DeckRecord; language: Langu
           options={CARD_STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
         />
       </div>
-      <p className={styles.shown} role="status">
+      <output className={styles.shown}>
         {t('shown', { shown: shown.length, total: cards.length })}
-      </p>
+      </output>
       {later > 0 ? <p className={styles.shown}>{t('laterHelp', { count: later })}</p> : null}
       {shown.length === 0 ? (
         <Empty title={t('none')} help={t('noneHelp')}>

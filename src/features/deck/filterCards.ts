@@ -26,7 +26,7 @@ export function filterCards(cards: readonly CardRecord[], filter: Filter): reado
     (record) =>
       (filter.topic === '' || record.card.topic === filter.topic) &&
       isInState(record, filter.state) &&
-      (words.length === 0 || words.every((word) => searchText(record).includes(word))),
+      words.every((word) => searchText(record).includes(word)),
   )
 }
 

@@ -27,7 +27,11 @@ type Prepared = NonNullable<PracticeState['prepared']>
 /** One card of a sitting: the question, then everything it takes to judge the answer. */
 export function CardStage({ store }: { store: PracticeStore }) {
   const prepared = useStore(store, (state) => state.prepared)
-  return prepared ? <Card store={store} prepared={prepared} /> : null
+  const turn = useStore(store, (state) => state.session.answers.length)
+  // Each asking is a fresh screen: focus, language and dialogs start anew.
+  return prepared ? (
+    <Card key={`${prepared.record.id} ${turn}`} store={store} prepared={prepared} />
+  ) : null
 }
 
 function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared }) {
@@ -55,12 +59,11 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
 
   const prompt = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    setSwapped(false)
     prompt.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
     const soon = setTimeout(preloadAnswer, 200)
     return () => clearTimeout(soon)
-  }, [record.id])
+  }, [])
 
   const reveal = () => {
     state.reveal()

@@ -28,7 +28,7 @@ export function RatingBar({ store, suggestion, previews }: RatingBarProps) {
   const rate = (rating: Rating) => void store.getState().rate(rating, suggestion?.rating ?? null)
   return (
     <>
-      <p className={styles.line} role="status">
+      <output className={styles.line}>
         {saving ? (
           <span className={styles.saving}>{t('saving')}</span>
         ) : suggestion ? (
@@ -36,7 +36,7 @@ export function RatingBar({ store, suggestion, previews }: RatingBarProps) {
         ) : (
           t('tickToSuggest')
         )}
-      </p>
+      </output>
       {error ? (
         <p role="alert" className={styles.error}>
           {error.code === 'unavailable'
@@ -49,7 +49,7 @@ export function RatingBar({ store, suggestion, previews }: RatingBarProps) {
           ) : null}
         </p>
       ) : null}
-      <div className={styles.ratings} role="group" aria-label={t('rate')}>
+      <fieldset className={styles.ratings} aria-label={t('rate')}>
         {RATINGS.map((rating, index) => (
           <button
             key={rating}
@@ -67,7 +67,7 @@ export function RatingBar({ store, suggestion, previews }: RatingBarProps) {
             ) : null}
           </button>
         ))}
-      </div>
+      </fieldset>
     </>
   )
 }

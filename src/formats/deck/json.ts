@@ -100,7 +100,7 @@ function syntaxProblem(text: string, error: ParseError, found: string): SyntaxPr
       return 'badEscape'
     case 'InvalidCharacter':
       return 'rawLineBreak'
-    default:
+    case '<unknown ParseErrorCode>':
       return 'unknownWord'
   }
 }

@@ -1,7 +1,7 @@
 import { DECK_FORMAT } from '../../domain/deck'
 import { err, ok, type Result } from '../../domain/result'
 import { decode } from './decode'
-import { type Fault, type Finding, finding, levelOf, type Path } from './faults'
+import { type Fault, type Finding, finding, levelOf, type Path, pathText } from './faults'
 import { type Json, parseJson } from './json'
 import { placed } from './place'
 import { type CardRule, cardRules } from './rules/cards'
@@ -49,10 +49,7 @@ function deckFindings({ value, findings }: Json): Finding[] {
 
   const structure = structureFindings(deckShape, value)
   const misplaced = structure.filter(({ code }) => code === 'wrongType')
-  const schema = schemaFindings(value).filter(
-    ({ path }) => !misplaced.some((it) => within(path, it.path)),
-  )
-  const shaped = [...misplaced, ...schema]
+  const shaped = [...misplaced, ...outside(misplaced, schemaFindings(value))]
   return errorsFirst([
     ...findings,
     ...shaped,
@@ -96,7 +93,12 @@ const languagesListed = ({ language, languages }: DeckFile): Finding[] =>
     ? []
     : [finding('languageNotListed', ['languages'], { language })]
 
-const within = (path: Path, outer: Path) => outer.every((key, i) => path[i] === key)
+/** Findings in no part that is itself found wrong: what a misplaced list lacks as an object is noise. */
+function outside(parts: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const wrong = new Set(parts.map(({ path }) => pathText(path)))
+  const covered = (path: Path) => path.some((_, i) => wrong.has(pathText(path.slice(0, i + 1))))
+  return wrong.size === 0 ? findings : findings.filter(({ path }) => !covered(path))
+}
 
 /** Only so many faults are shown, and the errors matter most. */
 const errorsFirst = (findings: readonly Finding[]) => [

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { createTranslator } from 'use-intl/core'
+import type { DeckHeader } from '../../../src/domain/deck'
+import { LANGUAGES, type Language } from '../../../src/domain/text'
+import en from '../../../src/i18n/en'
+import type { Messages, Translation } from '../../../src/i18n/translation'
+import zh from '../../../src/i18n/zh-CN'
+import type { Card } from '../../../src/kinds/models'
+
+const MESSAGES: Record<Language, Translation> = { 'zh-CN': zh, en }
+
+/** The interface's messages as they are written: `texts('en').today.start`. */
+export const texts = (language: Language): Translation => MESSAGES[language]
+
+/** Messages with their arguments filled in: `wording('en')('today.due', { count: 10 })`. */
+export const wording = (language: Language) =>
+  createTranslator({ locale: language, messages: texts(language) as Messages })
+
+/** Declares journeys once for each language, in a browser of that language. */
+export function inBothLanguages(journeys: (language: Language) => void): void {
+  for (const language of LANGUAGES)
+    test.describe(language, () => {
+      test.use({ locale: language })
+      journeys(language)
+    })
+}
+
+export type Role = keyof Messages['roles']
+
+/** The built-in deck that a role brings. */
+export const COLLECTOR_DECK = 'collector-foundations'
+export const ACCOUNTING_DECK = 'accounting-core'
+
+/**
+ * The first run, finished: roles chosen, their decks installed, Today on screen.
+ *
+ * @param roles `collector` brings 25 cards, `accounting` 12
+ */
+export async function startApp(
+  page: Page,
+  language: Language,
+  roles: readonly Role[] = ['collector'],
+): Promise<void> {
+  const { welcome, roles: names } = texts(language)
+  await page.goto('/')
+  // The browser's language was guessed; a page in another one still finds its field.
+  const either = new RegExp(LANGUAGES.map((one) => texts(one).welcome.interfaceLanguage).join('|'))
+  await page.getByRole('combobox', { name: either }).first().selectOption(language)
+  for (const role of roles) await page.getByRole('checkbox', { name: names[role] }).check()
+  await page.getByRole('button', { name: welcome.start }).click()
+  await expectToday(page, language)
+}
+
+/** Today is on screen and has read its figures. */
+export const expectToday = (page: Page, language: Language) =>
+  expect(page.getByRole('heading', { level: 1, name: texts(language).today.title })).toBeVisible()
+
+/** A deck as it lies in the repository. */
+export const builtInDeck = (id: string) =>
+  JSON.parse(readFileSync(`decks/${id}.json`, 'utf8')) as DeckHeader & {
+    readonly cards: readonly Card[]
+  }
