@@ -1,5 +1,5 @@
 import type { Millis } from './ids'
-import type { Language } from './text'
+import { LANGUAGES, type Language } from './text'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export const TEXT_SIZES = [0.9, 1, 1.15, 1.3] as const
@@ -40,6 +40,37 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
   roles: [],
   welcomed: false,
+}
+
+const isLanguage = (value: unknown): value is Language => LANGUAGES.some((one) => one === value)
+const isNumberIn = (low: number, high: number) => (value: unknown) =>
+  typeof value === 'number' && value >= low && value <= high
+const isBoolean = (value: unknown) => typeof value === 'boolean'
+
+const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => boolean } = {
+  language: isLanguage,
+  practiceLanguage: isLanguage,
+  deckLanguages: (value) =>
+    typeof value === 'object' && value !== null && Object.values(value).every(isLanguage),
+  theme: (value) => THEMES.some((one) => one === value),
+  textSize: isNumberIn(0.5, 3),
+  retention: isNumberIn(0.7, 0.97),
+  dayStart: isNumberIn(0, 12 * 60),
+  newPerDay: isNumberIn(0, 999),
+  shortcuts: isBoolean,
+  roles: (value) => Array.isArray(value) && value.every((role) => typeof role === 'string'),
+  welcomed: isBoolean,
+}
+
+/**
+ * Settings from stored rows. A value that is not one (a damaged or hand-made backup) counts as not set;
+ * keys of a later version are passed over.
+ */
+export function settingsFrom(rows: readonly SettingRow[]): Settings {
+  const good = rows.filter(
+    ({ key, value }) => Object.hasOwn(CHECKS, key) && CHECKS[key as keyof Settings](value),
+  )
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(good.map(({ key, value }) => [key, value])) }
 }
 
 /** One setting as it is stored, so that two devices can be brought together: the newest row wins. */

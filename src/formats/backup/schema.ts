@@ -5,7 +5,7 @@ import type { Millis } from '../../domain/ids'
 import type { Edit } from '../../domain/edits'
 import { RATINGS, type ReviewEvent } from '../../domain/reviews'
 import type { SettingRow } from '../../domain/settings'
-import { language, plainText } from '../../kinds/base/schema'
+import { CARD_ID, language, plainText } from '../../kinds/base/schema'
 import type { Card } from '../../kinds/models'
 import { cardSchema, type DeckFile, deckSchema } from '../deck/schema'
 
@@ -42,7 +42,7 @@ export interface BackupFile extends Rows {
 }
 
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0))
-const cardId = v.pipe(v.string(), v.regex(/^[^/]+\/.+$/), v.maxLength(300))
+const cardId = v.pipe(v.string(), v.regex(CARD_ID), v.maxLength(300))
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1000))
 
 const eventBase = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ID, isRealDate, VISIBLE, WEB_ADDRESS } from '../../kinds/base/schema'
+import { CARD_ID, ID, isRealDate, VISIBLE, WEB_ADDRESS } from '../../kinds/base/schema'
 import { type Finding, finding, type Path, type ValueType } from './faults'
 import { deckSchema } from './schema'
 
@@ -61,6 +61,7 @@ function byRequirement(issue: Issue, path: Path): Finding {
   const found = shown(issue.input)
   switch (issue.requirement) {
     case ID:
+    case CARD_ID:
       return finding('badId', path, { found })
     case WEB_ADDRESS:
       return finding('badAddress', path, { found })

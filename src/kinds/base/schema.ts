@@ -9,6 +9,8 @@ const MAX_LIST = 200
 export const described = <S extends v.GenericSchema>(schema: S, text: string) =>
   v.pipe(schema, v.description(text))
 
+/** A card among all decks, as in `collector-foundations/daily-flow`. */
+export const CARD_ID = /^[^/]+\/.+$/
 /** Letters, digits, dot, dash, underscore: an id is part of a link and of a file name. */
 export const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u
 export const WEB_ADDRESS = /^https?:\/\/[^\s]+$/
