@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { useFailureText } from '../i18n/useFailureText'
 import { useApp } from '../state/context'
 import { Button } from '../ui/Button'
 import styles from './Notices.module.css'
@@ -10,7 +11,7 @@ const SHOWN_MILLIS = 8000
 /** One line at the foot: what just happened, with the way back; and failures that must be seen. */
 export function Notices() {
   const t = useTranslations('app')
-  const failureText = useTranslations('failure')
+  const failureText = useFailureText()
   const { notice, failure, show, fail } = useApp((state) => state)
   useEffect(() => {
     if (!notice || notice.stays) return
@@ -40,9 +41,7 @@ export function Notices() {
       <div role="alert">
         {failure ? (
           <p className={styles.notice}>
-            {failure.code === 'unavailable'
-              ? failureText('unavailable', { detail: failure.detail })
-              : failureText(failure.code)}
+            {failureText(failure)}
             {failure.code === 'outdatedTab' ? (
               <Button onClick={() => location.reload()}>{t('reload')}</Button>
             ) : (

@@ -12,7 +12,6 @@ export function useMessages(language: Language, first: Messages): Messages {
       if (!wanted) return
       setMessages(loaded)
       document.documentElement.lang = language
-      document.title = loaded.app.name
     })
     return () => {
       wanted = false

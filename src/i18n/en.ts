@@ -2,8 +2,6 @@
 export default {
   app: {
     name: 'Yingda',
-    tagline: 'Practise interview answers aloud',
-    loading: 'Loading…',
     skipToContent: 'Skip to content',
     nav: 'Main',
     today: 'Today',
@@ -12,7 +10,6 @@ export default {
     close: 'Close',
     cancel: 'Cancel',
     save: 'Save',
-    back: 'Back',
     undo: 'Undo',
     retry: 'Try again',
     reload: 'Reload',
@@ -81,7 +78,6 @@ export default {
     undoLast: 'Undo last answer',
   },
   practise: {
-    title: 'Practise',
     end: 'End',
     progress: '{answered, number} of {total, number} answered',
     target: 'target {seconds, number} s',
@@ -156,7 +152,6 @@ export default {
         '{count, plural, one {# more card is due today.} other {# more cards are due today.}}',
       nextTomorrow:
         '{count, plural, =0 {Nothing is due tomorrow yet.} one {# card is due tomorrow.} other {# cards are due tomorrow.}}',
-      goOn: 'Go on',
       nothing: 'Nothing to practise here',
       nothingHelp: 'Everything in this choice is done for today, suspended or still empty.',
     },
@@ -216,11 +211,9 @@ export default {
     install: 'Add',
     installed: 'Added: {title}',
     cards: '{count, plural, one {# card} other {# cards}}',
-    started: '{count, number} started',
     empty: 'No decks yet',
     emptyHelp: 'Take one from below, or add a file from your coach.',
     allIn: 'All built-in decks are in your library.',
-    everything: 'Practise everything',
   },
   deck: {
     practise: 'Practise this deck',
@@ -267,7 +260,6 @@ export default {
     previous: 'Previous',
     next: 'Next',
     toDeck: 'All cards',
-    options: 'Options',
     unsupported: 'This kind of card opens fully in a later version.',
   },
   share: {
@@ -332,8 +324,6 @@ export default {
     dayStart: 'The day starts at',
     shortcuts: 'Single-key shortcuts',
     shortcutsHelp: 'Space, 1–4, U and others while practising.',
-    showKeys: 'Show all keys',
-    roles: 'Jobs',
     data: 'Your data',
     dataHelp: 'Everything is in this browser and nowhere else.',
     persistent: 'The browser has promised to keep it.',

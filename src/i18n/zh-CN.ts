@@ -3,8 +3,6 @@ import type { Translation } from './translation'
 export default {
   app: {
     name: '应答',
-    tagline: '把面试答案说出口',
-    loading: '正在打开……',
     skipToContent: '跳到正文',
     nav: '主导航',
     today: '今天',
@@ -13,7 +11,6 @@ export default {
     close: '关闭',
     cancel: '取消',
     save: '保存',
-    back: '返回',
     undo: '撤销',
     retry: '再试一次',
     reload: '重新打开',
@@ -79,7 +76,6 @@ export default {
     undoLast: '撤销上一次',
   },
   practise: {
-    title: '练习',
     end: '结束',
     progress: '已答 {answered, number} / {total, number}',
     target: '目标 {seconds, number} 秒',
@@ -150,7 +146,6 @@ export default {
       nextNow: '有几张卡过几分钟就回来。',
       nextDue: '今天还有 {count, number} 张到期。',
       nextTomorrow: '{count, plural, =0 {明天暂时没有到期的卡。} other {明天有 # 张到期。}}',
-      goOn: '接着练',
       nothing: '这里暂时没有要练的',
       nothingHelp: '选中的卡片今天都练完了，或者已暂停、还是空的。',
     },
@@ -210,11 +205,9 @@ export default {
     install: '添加',
     installed: '已添加：{title}',
     cards: '{count, number} 张',
-    started: '已学 {count, number}',
     empty: '还没有卡组',
     emptyHelp: '从下面选一套，或者添加老师给你的文件。',
     allIn: '自带的卡组都在你这里了。',
-    everything: '全部一起练',
   },
   deck: {
     practise: '练这一套',
@@ -260,7 +253,6 @@ export default {
     previous: '上一张',
     next: '下一张',
     toDeck: '全部卡片',
-    options: '选项',
     unsupported: '这种卡片要等以后的版本才能完整打开。',
   },
   share: {
@@ -322,8 +314,6 @@ export default {
     dayStart: '一天从几点算起',
     shortcuts: '单键快捷键',
     shortcutsHelp: '练习时用空格、1–4、U 等键。',
-    showKeys: '看全部快捷键',
-    roles: '岗位',
     data: '你的数据',
     dataHelp: '全部在这个浏览器里，别处没有。',
     persistent: '浏览器已答应长期保存。',

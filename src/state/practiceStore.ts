@@ -28,8 +28,8 @@ export interface PracticeState {
   readonly prepared: Prepared | null
   readonly marks: Marks
   readonly hintUsed: boolean
-  /** Set when an answer could not be saved; the answer stays on screen. */
-  readonly error: StorageError | null
+  /** Set when storage refused; the answer stays on screen and `retry` does the same again. */
+  readonly failure: { readonly error: StorageError; readonly retry: () => void } | null
   readonly canUndo: boolean
   readonly start: (decks: readonly DeckId[], newLimit: number) => Promise<void>
   readonly reveal: () => void
@@ -47,7 +47,7 @@ export interface PracticeState {
 export type PracticeStore = StoreApi<PracticeState>
 
 const EMPTY = startSession([], 0 as Millis)
-const FRESH = { marks: NO_MARKS, hintUsed: false, error: null } as const
+const FRESH = { marks: NO_MARKS, hintUsed: false, failure: null } as const
 
 /** One sitting of practice over what is due in some decks. */
 export function createPracticeStore(storage: Storage, clock: Clock): PracticeStore {
@@ -124,7 +124,7 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
       async rate(rating, suggested) {
         const { stage, session, prepared, marks, hintUsed } = get()
         if (stage !== 'revealed' || !prepared) return
-        set({ stage: 'saving', error: null })
+        set({ stage: 'saving', failure: null })
         const saved = await storage.reviews.answer({
           cardId: prepared.record.id,
           rating,
@@ -134,7 +134,8 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
           spokenMillis,
         })
         if (!saved.ok) {
-          set({ stage: 'revealed', error: saved.error })
+          const retry = () => void get().rate(rating, suggested)
+          set({ stage: 'revealed', failure: { error: saved.error, retry } })
           return
         }
         set({ canUndo: true })
@@ -148,7 +149,7 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
         if (stage === 'saving' || stage === 'loading') return
         const undone = await storage.reviews.undoLast()
         if (!undone.ok) {
-          set({ error: undone.error })
+          set({ failure: { error: undone.error, retry: () => void get().undo() } })
           return
         }
         const review = undone.value

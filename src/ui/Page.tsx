@@ -1,7 +1,8 @@
 import { ChevronLeft } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import styles from './Page.module.css'
+import { useTitle } from './useTitle'
 
 interface PageProps {
   readonly title: string
@@ -12,6 +13,8 @@ interface PageProps {
 
 /** One column with one heading: the shape of every screen but practice. */
 export function Page({ title, titleLanguage, back, children }: PageProps) {
+  const heading = useArrival()
+  useTitle(title)
   return (
     <main id="content" className={styles.page}>
       <header className={styles.head}>
@@ -21,11 +24,30 @@ export function Page({ title, titleLanguage, back, children }: PageProps) {
             {back.label}
           </Link>
         ) : null}
-        <h1 lang={titleLanguage}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1} lang={titleLanguage}>
+          {title}
+        </h1>
       </header>
       {children}
     </main>
   )
+}
+
+let arrivals = 0
+
+/**
+ * A screen that is reached by a link starts at its top, with the focus on its heading, as a page load
+ * would; the very first screen leaves the browser's own focus alone.
+ */
+function useArrival() {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    arrivals += 1
+    if (arrivals === 1) return
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+  return heading
 }
 
 interface EmptyProps {

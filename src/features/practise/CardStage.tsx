@@ -14,6 +14,7 @@ import type { PracticeState, PracticeStore } from '../../state/practiceStore'
 import { Button } from '../../ui/Button'
 import { LocalText } from '../../ui/LocalText'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { useTitle } from '../../ui/useTitle'
 import styles from './CardStage.module.css'
 import { RatingBar } from './RatingBar'
 import { usePracticeCommands } from './usePracticeCommands'
@@ -39,6 +40,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   const { stage, session, marks, hintUsed } = useStore(store)
   const settings = useSettings()
   const openCardDialog = useApp((state) => state.openCardDialog)
+  const editing = useApp((state) => state.cardDialog !== null)
   const [open, setOpen] = useState<'menu' | 'keys' | null>(null)
   const [swapped, setSwapped] = useState(false)
   const { record, previews } = prepared
@@ -57,6 +59,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   const suggestion = stage === 'asking' ? null : grade(card, marks, learning)
   const state = store.getState()
 
+  useTitle(textIn(card.prompt, shown.language, shown.deckLanguage).text)
   const prompt = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     prompt.current?.focus({ preventScroll: true })
@@ -64,6 +67,13 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
     const soon = setTimeout(preloadAnswer, 200)
     return () => clearTimeout(soon)
   }, [])
+
+  // What was edited in the dialog shows as soon as it closes.
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    if (wasEditing.current && !editing) void store.getState().refresh()
+    wasEditing.current = editing
+  }, [editing, store])
 
   const reveal = () => {
     state.reveal()
@@ -109,7 +119,10 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
               <LocalText of={textIn(topic.title, settings.language, deck.language)} />
             </>
           ) : null}
-          {` · ${t('target', { seconds: card.targetSeconds ?? DEFAULT_TARGET_SECONDS })}`}
+          {' · '}
+          <span className={styles.whole}>
+            {t('target', { seconds: card.targetSeconds ?? DEFAULT_TARGET_SECONDS })}
+          </span>
           {record.progress.starred ? (
             <Star size={14} fill="currentColor" aria-label={t('star')} className={styles.star} />
           ) : null}

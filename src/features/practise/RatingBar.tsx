@@ -3,8 +3,10 @@ import { useStore } from 'zustand'
 import type { Suggestion } from '../../domain/grading'
 import type { Due } from '../../domain/memory/memory'
 import { RATINGS, type Rating } from '../../domain/reviews'
+import { useFailureText } from '../../i18n/useFailureText'
 import { useSettings } from '../../state/context'
 import type { PracticeStore } from '../../state/practiceStore'
+import { Button } from '../../ui/Button'
 import styles from './RatingBar.module.css'
 import { useIntervalLabel } from './useIntervalLabel'
 import { useReason } from './useReason'
@@ -18,9 +20,9 @@ interface RatingBarProps {
 /** The suggestion with its reason, and four ratings with when the card comes back. */
 export function RatingBar({ store, suggestion, previews }: RatingBarProps) {
   const t = useTranslations('practise')
-  const failure = useTranslations('failure')
+  const failureText = useFailureText()
   const app = useTranslations('app')
-  const { stage, error } = useStore(store)
+  const { stage, failure } = useStore(store)
   const { shortcuts } = useSettings()
   const intervalLabel = useIntervalLabel()
   const reason = useReason()
@@ -37,16 +39,14 @@ export function RatingBar({ store, suggestion, previews }: RatingBarProps) {
           t('tickToSuggest')
         )}
       </output>
-      {error ? (
-        <p role="alert" className={styles.error}>
-          {error.code === 'unavailable'
-            ? failure('unavailable', { detail: error.detail })
-            : failure(error.code)}{' '}
-          {error.code === 'outdatedTab' ? (
-            <button type="button" className={styles.retry} onClick={() => location.reload()}>
-              {app('reload')}
-            </button>
-          ) : null}
+      {failure ? (
+        <p role="alert" className={styles.failure}>
+          {failureText(failure.error)}
+          {failure.error.code === 'outdatedTab' ? (
+            <Button onClick={() => location.reload()}>{app('reload')}</Button>
+          ) : (
+            <Button onClick={failure.retry}>{app('retry')}</Button>
+          )}
         </p>
       ) : null}
       <fieldset className={styles.ratings} aria-label={t('rate')}>
