@@ -58,7 +58,10 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,svg,png,json}'],
         globIgnores: ['404.html', 'deck.schema.json'],
         navigateFallback: `${base}index.html`,
+        navigateFallbackDenylist: [/\.json$/], // the deck format's schema is a file, not a screen
         cleanupOutdatedCaches: true,
+        // The page of the first visit too lives on stored files: its connection may be lost any time.
+        clientsClaim: true,
       },
     }),
     deepLinks(),

@@ -18,21 +18,22 @@ export function Notices() {
     const timer = setTimeout(() => show(null), SHOWN_MILLIS)
     return () => clearTimeout(timer)
   }, [notice, show])
+  const action = notice?.undo ? { label: t('undo'), perform: notice.undo } : notice?.action
   return (
     <div className={styles.notices}>
       <output>
         {notice ? (
           <p className={styles.notice}>
             {notice.message}
-            {notice.action ? (
+            {action ? (
               <Button
                 look="quiet"
                 onClick={() => {
-                  notice.action?.perform()
+                  action.perform()
                   show(null)
                 }}
               >
-                {notice.action.label}
+                {action.label}
               </Button>
             ) : null}
           </p>

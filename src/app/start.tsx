@@ -34,7 +34,11 @@ export async function start(): Promise<void> {
       onBlocked: () => void showFailure({ code: 'blocked' }),
     },
   })
-  if (!opened.ok) return showFailure(opened.error)
+  if (!opened.ok) {
+    await showFailure(opened.error)
+    // A newer version that waits may open what this one cannot; there is nothing here to interrupt.
+    return registerServiceWorker((accept) => accept())
+  }
 
   const storage = opened.value
   const settings = await startSettings(storage, guessed)

@@ -6,6 +6,8 @@ import type { Storage, StorageError } from '../storage/ports'
 /** Something worth a line at the foot of the screen, perhaps with a way back. */
 export interface Notice {
   readonly message: string
+  /** Takes back what the message says. */
+  readonly undo?: () => void
   readonly action?: { readonly label: string; readonly perform: () => void }
   /** Until answered, not for some seconds. */
   readonly stays?: boolean

@@ -2,6 +2,9 @@ import { lexer, type Token, type Tokens } from 'marked'
 import type { ReactNode } from 'react'
 import styles from './Markdown.module.css'
 
+/** Quotes in quotes, lists in lists: no answer means it deeper than this, and a screen stands it. */
+const MAX_DEPTH = 20
+
 /**
  * A deck's Markdown as React elements: paragraphs, emphasis, lists, quotes, links and tables. Tokens never
  * become an HTML string, so nothing in a deck can run; images and raw HTML show as the text they are.
@@ -9,35 +12,46 @@ import styles from './Markdown.module.css'
 export default function Markdown({ text, lang }: { text: string; lang: string }) {
   return (
     <div className={styles.markdown} lang={lang}>
-      {blocks(lexer(text))}
+      {blocks(tokensOf(text), 0)}
     </div>
   )
 }
 
+/** A text nested so deep that it breaks the parser (thousands of `>`) is shown as it is. */
+function tokensOf(text: string): readonly Token[] {
+  try {
+    return lexer(text)
+  } catch (error) {
+    if (error instanceof RangeError) return [{ type: 'too-deep', raw: text }]
+    throw error
+  }
+}
+
 const isSafeLink = (href: string) => /^(https?:|mailto:)/i.test(href)
 
-const blocks = (tokens: readonly Token[] | undefined): ReactNode[] =>
-  (tokens ?? []).map((token, key) => block(token, key))
+const blocks = (tokens: readonly Token[] | undefined, depth: number): ReactNode[] =>
+  (tokens ?? []).map((token, key) => block(token, key, depth + 1))
 
-function block(token: Token, key: number): ReactNode {
+function block(token: Token, key: number, depth: number): ReactNode {
+  if (depth > MAX_DEPTH) return <p key={key}>{token.raw}</p>
   switch (token.type) {
     case 'space':
       return null
     case 'paragraph':
     case 'heading':
-      return <p key={key}>{inlines(token.tokens)}</p>
+      return <p key={key}>{inlines(token.tokens, depth)}</p>
     case 'text':
-      return <span key={key}>{token.tokens ? inlines(token.tokens) : token.text}</span>
+      return <span key={key}>{token.tokens ? inlines(token.tokens, depth) : token.text}</span>
     case 'list': {
       const items = (token as Tokens.List).items.map((item, index) => (
-        <li key={index}>{blocks(item.tokens)}</li>
+        <li key={index}>{blocks(item.tokens, depth)}</li>
       ))
       return token.ordered ? <ol key={key}>{items}</ol> : <ul key={key}>{items}</ul>
     }
     case 'blockquote':
-      return <blockquote key={key}>{blocks(token.tokens)}</blockquote>
+      return <blockquote key={key}>{blocks(token.tokens, depth)}</blockquote>
     case 'table':
-      return table(token as Tokens.Table, key)
+      return table(token as Tokens.Table, key, depth)
     case 'hr':
       return <hr key={key} />
     default:
@@ -45,14 +59,14 @@ function block(token: Token, key: number): ReactNode {
   }
 }
 
-function table(token: Tokens.Table, key: number): ReactNode {
+function table(token: Tokens.Table, key: number, depth: number): ReactNode {
   return (
     <table key={key}>
       <thead>
         <tr>
           {token.header.map((cell, index) => (
             <th key={index} scope="col">
-              {inlines(cell.tokens)}
+              {inlines(cell.tokens, depth)}
             </th>
           ))}
         </tr>
@@ -61,7 +75,7 @@ function table(token: Tokens.Table, key: number): ReactNode {
         {token.rows.map((row, index) => (
           <tr key={index}>
             {row.map((cell, column) => (
-              <td key={column}>{inlines(cell.tokens)}</td>
+              <td key={column}>{inlines(cell.tokens, depth)}</td>
             ))}
           </tr>
         ))}
@@ -70,15 +84,16 @@ function table(token: Tokens.Table, key: number): ReactNode {
   )
 }
 
-const inlines = (tokens: readonly Token[] | undefined): ReactNode[] =>
-  (tokens ?? []).map((token, key) => inline(token, key))
+const inlines = (tokens: readonly Token[] | undefined, depth: number): ReactNode[] =>
+  (tokens ?? []).map((token, key) => inline(token, key, depth + 1))
 
-function inline(token: Token, key: number): ReactNode {
+function inline(token: Token, key: number, depth: number): ReactNode {
+  if (depth > MAX_DEPTH) return token.raw
   switch (token.type) {
     case 'strong':
-      return <strong key={key}>{inlines(token.tokens)}</strong>
+      return <strong key={key}>{inlines(token.tokens, depth)}</strong>
     case 'em':
-      return <em key={key}>{inlines(token.tokens)}</em>
+      return <em key={key}>{inlines(token.tokens, depth)}</em>
     case 'codespan':
       return <code key={key}>{token.text}</code>
     case 'br':
@@ -86,11 +101,11 @@ function inline(token: Token, key: number): ReactNode {
     case 'escape':
       return token.text
     case 'text':
-      return token.tokens ? inlines(token.tokens) : token.text
+      return token.tokens ? inlines(token.tokens, depth) : token.text
     case 'link':
       return isSafeLink(token.href) ? (
         <a key={key} href={token.href} target="_blank" rel="noopener noreferrer">
-          {inlines(token.tokens)}
+          {inlines(token.tokens, depth)}
         </a>
       ) : (
         token.raw

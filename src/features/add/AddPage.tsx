@@ -1,8 +1,9 @@
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReadDeck } from '../../formats/deck/read'
 import { useSettings } from '../../state/context'
 import { Button } from '../../ui/Button'
+import { FileButton } from '../../ui/FileButton'
 import { Page } from '../../ui/Page'
 import styles from './AddPage.module.css'
 import { FaultList, type ListedFault } from './FaultList'
@@ -113,11 +114,9 @@ interface ChooserProps {
 
 function Chooser({ check, onTooMany }: ChooserProps) {
   const t = useTranslations('add')
-  const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [pasted, setPasted] = useState('')
-  const take = (files: FileList | null) => {
-    const [file, second] = files ?? []
+  const take = ([file, second]: readonly File[]) => {
     if (second) onTooMany()
     else if (file) void check(file)
   }
@@ -125,7 +124,7 @@ function Chooser({ check, onTooMany }: ChooserProps) {
     event.preventDefault()
     setOver(false)
     const { files } = event.dataTransfer
-    if (files.length > 0) take(files)
+    if (files.length > 0) take([...files])
     else void check(event.dataTransfer.getData('text/plain'))
   }
   return (
@@ -139,22 +138,15 @@ function Chooser({ check, onTooMany }: ChooserProps) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <Button look="primary" onClick={() => input.current?.click()}>
-          {t('choose')}
-        </Button>
-        <span className={styles.hint}>{t('drop')}</span>
-        <input
-          ref={input}
-          type="file"
-          className="visually-hidden"
-          aria-label={t('choose')}
-          tabIndex={-1}
+        <FileButton
+          look="primary"
+          label={t('choose')}
           accept=".json,application/json,text/plain"
-          onChange={(event) => {
-            take(event.target.files)
-            event.target.value = ''
-          }}
-        />
+          onChoose={take}
+        >
+          {t('choose')}
+        </FileButton>
+        <span className={styles.hint}>{t('drop')}</span>
       </div>
       <label className={styles.paste}>
         <span>{t('paste')}</span>

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { deckId } from '../../domain/ids'
-import { textIn } from '../../domain/text'
 import type { ReadDeck } from '../../formats/deck/read'
-import { useApp, useLive, useServices, useSettings } from '../../state/context'
+import { useApp, useLive, useServices } from '../../state/context'
+import { useDeckText } from '../../state/useDeckText'
 import type { DeckRecord } from '../../storage/ports'
 import { Button } from '../../ui/Button'
 import { LocalText } from '../../ui/LocalText'
@@ -14,9 +14,9 @@ type Relation = 'fresh' | 'update' | 'same' | 'sameChanged' | 'older'
 
 /** What is about to be added and what that means for what is here. */
 export function Preview({ read, onDone }: { read: ReadDeck; onDone: () => void }) {
+  const deckText = useDeckText()
   const t = useTranslations('add')
   const library = useTranslations('library')
-  const settings = useSettings()
   const { storage } = useServices()
   const show = useApp((state) => state.show)
   const fail = useApp((state) => state.fail)
@@ -33,7 +33,7 @@ export function Preview({ read, onDone }: { read: ReadDeck; onDone: () => void }
   )
   if (!here) return null
   const relation = relationOf(read, here.deck, here.cards)
-  const title = textIn(header.title, settings.language, header.language)
+  const title = deckText(header, header.title)
   const versions = {
     version: header.version,
     to: header.version,
@@ -62,7 +62,7 @@ export function Preview({ read, onDone }: { read: ReadDeck; onDone: () => void }
       </h2>
       {header.description ? (
         <p>
-          <LocalText of={textIn(header.description, settings.language, header.language)} />
+          <LocalText of={deckText(header, header.description)} />
         </p>
       ) : null}
       <p className={styles.hint}>

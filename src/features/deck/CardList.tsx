@@ -7,6 +7,7 @@ import { startOfStudyDay } from '../../domain/days'
 import { cardInDeckOf, studyDay } from '../../domain/ids'
 import { type Language, textIn } from '../../domain/text'
 import { useLive, useServices, useSettings, useToday } from '../../state/context'
+import { useDeckText } from '../../state/useDeckText'
 import type { CardRecord, DeckRecord } from '../../storage/ports'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
@@ -20,8 +21,8 @@ const ROW_ESTIMATE = 76
 
 /** The deck's cards with search and filters; only the rows in sight are in the page. */
 export function CardList({ deck, language }: { deck: DeckRecord; language: Language }) {
+  const deckText = useDeckText()
   const t = useTranslations('deck')
-  const settings = useSettings()
   const cards = useLive((storage) => storage.cards.inDeck(deck.id), [deck.id])
   const [words, setWords] = useState('')
   const [topic, setTopic] = useState('')
@@ -58,7 +59,7 @@ export function CardList({ deck, language }: { deck: DeckRecord; language: Langu
             { value: '', label: t('allTopics') },
             ...deck.header.topics.map((one) => ({
               value: one.id,
-              label: textIn(one.title, settings.language, deck.header.language).text,
+              label: deckText(deck.header, one.title).text,
             })),
           ]}
         />

@@ -29,7 +29,7 @@ export function DeckMenu({ deck, title, onClose }: DeckMenuProps) {
     const events = await storage.reviews.reset(cards.map((card) => card.id))
     if (!events.ok) return fail(events.error)
     const undo = () => void storage.reviews.undo(events.value)
-    show({ message: t('resetDone', { title }), action: { label: app('undo'), perform: undo } })
+    show({ message: t('resetDone', { title }), undo })
   }
 
   async function remove() {
@@ -39,7 +39,7 @@ export function DeckMenu({ deck, title, onClose }: DeckMenuProps) {
     if (!removed.ok) return fail(removed.error)
     navigate('/library')
     const undo = () => void storage.decks.install(deck.header, cards, deck.origin)
-    show({ message: t('removed', { title }), action: { label: app('undo'), perform: undo } })
+    show({ message: t('removed', { title }), undo })
   }
 
   if (!asking)

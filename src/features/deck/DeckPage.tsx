@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { deckId } from '../../domain/ids'
 import { practiceLanguageOf } from '../../domain/settings'
-import { LANGUAGES, textIn } from '../../domain/text'
+import { LANGUAGES } from '../../domain/text'
 import { LANGUAGE_NAMES } from '../../i18n/languages'
 import { useApp, useLive, useSettings } from '../../state/context'
+import { useDeckText } from '../../state/useDeckText'
 import type { DeckRecord } from '../../storage/ports'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
@@ -17,6 +18,7 @@ import styles from './DeckPage.module.css'
 
 /** One deck: what it is, what to do with it, and its cards. */
 export function DeckPage({ deck: id }: { deck: string }) {
+  const deckText = useDeckText()
   const t = useTranslations('deck')
   const library = useTranslations('library')
   const settings = useSettings()
@@ -31,13 +33,13 @@ export function DeckPage({ deck: id }: { deck: string }) {
       </Page>
     )
   const { header } = deck
-  const title = textIn(header.title, settings.language, header.language)
+  const title = deckText(header, header.title)
   return (
     <Page title={title.text} titleLanguage={title.language} back={back}>
       <div className={styles.head}>
         {header.description ? (
           <p>
-            <LocalText of={textIn(header.description, settings.language, header.language)} />
+            <LocalText of={deckText(header, header.description)} />
           </p>
         ) : null}
         <p className={styles.meta}>

@@ -2,9 +2,9 @@ import { Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
-import { textIn } from '../../domain/text'
 import { type CatalogueEntry, installBuiltIn, loadCatalogue } from '../../state/builtInDecks'
-import { useApp, useLive, useServices, useSettings } from '../../state/context'
+import { useApp, useLive, useServices } from '../../state/context'
+import { useDeckText } from '../../state/useDeckText'
 import { Button } from '../../ui/Button'
 import { LinkButton } from '../../ui/LinkButton'
 import { LocalText } from '../../ui/LocalText'
@@ -13,10 +13,10 @@ import styles from './LibraryPage.module.css'
 
 /** The person's decks, the built-in ones they do not have yet, and the way to add another. */
 export function LibraryPage() {
+  const deckText = useDeckText()
   const t = useTranslations('library')
   const decks = useLive((storage) => storage.decks.list(), [])
   const catalogue = useCatalogue()
-  const settings = useSettings()
   if (!decks) return null
   const more = catalogue.filter((entry) => !decks.some((deck) => deck.id === entry.id))
   return (
@@ -37,20 +37,12 @@ export function LibraryPage() {
               <li key={deck.id}>
                 <Link href={`/library/${deck.id}`} className={styles.deck}>
                   <span className={styles.title}>
-                    <LocalText
-                      of={textIn(deck.header.title, settings.language, deck.header.language)}
-                    />
+                    <LocalText of={deckText(deck.header, deck.header.title)} />
                   </span>
                   <span className={styles.count}>{t('cards', { count: deck.cardCount })}</span>
                   {deck.header.description ? (
                     <span className={styles.description}>
-                      <LocalText
-                        of={textIn(
-                          deck.header.description,
-                          settings.language,
-                          deck.header.language,
-                        )}
-                      />
+                      <LocalText of={deckText(deck.header, deck.header.description)} />
                     </span>
                   ) : null}
                 </Link>
@@ -77,14 +69,14 @@ export function LibraryPage() {
 }
 
 function BuiltIn({ entry }: { entry: CatalogueEntry }) {
+  const deckText = useDeckText()
   const t = useTranslations('library')
   const welcome = useTranslations('welcome')
-  const settings = useSettings()
   const { storage } = useServices()
   const show = useApp((state) => state.show)
   const fail = useApp((state) => state.fail)
   const [busy, setBusy] = useState(false)
-  const title = textIn(entry.title, settings.language, entry.language)
+  const title = deckText(entry, entry.title)
   const install = async () => {
     setBusy(true)
     const installed = await installBuiltIn(storage, entry)
@@ -110,7 +102,7 @@ function BuiltIn({ entry }: { entry: CatalogueEntry }) {
         {entry.description ? (
           <>
             {' · '}
-            <LocalText of={textIn(entry.description, settings.language, entry.language)} />
+            <LocalText of={deckText(entry, entry.description)} />
           </>
         ) : null}
       </span>

@@ -42,10 +42,7 @@ export default function CardMenu({
     await practice.skip()
     show({
       message: t('suspended'),
-      action: {
-        label: app('undo'),
-        perform: () => void storage.cards.setFlags(record.id, { suspended: false }),
-      },
+      undo: () => void storage.cards.setFlags(record.id, { suspended: false }),
     })
   }
 
@@ -55,10 +52,7 @@ export default function CardMenu({
     await practice.refresh()
     show({
       message: t('resetDone'),
-      action: {
-        label: app('undo'),
-        perform: () => void storage.reviews.undo(events.value).then(practice.refresh),
-      },
+      undo: () => void storage.reviews.undo(events.value).then(practice.refresh),
     })
   }
 

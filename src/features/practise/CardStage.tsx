@@ -10,6 +10,7 @@ import { LANGUAGES, textIn } from '../../domain/text'
 import { Local, preloadAnswer } from '../../kinds/base/View'
 import { loadKind } from '../../kinds/views'
 import { useApp, useSettings } from '../../state/context'
+import { useDeckText } from '../../state/useDeckText'
 import type { PracticeState, PracticeStore } from '../../state/practiceStore'
 import { Button } from '../../ui/Button'
 import { LocalText } from '../../ui/LocalText'
@@ -36,6 +37,7 @@ export function CardStage({ store }: { store: PracticeStore }) {
 }
 
 function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared }) {
+  const deckText = useDeckText()
   const t = useTranslations('practise')
   const { stage, session, marks, hintUsed } = useStore(store)
   const settings = useSettings()
@@ -112,11 +114,11 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
 
       <main id="content" className={styles.card}>
         <p className={styles.meta}>
-          <LocalText of={textIn(deck.title, settings.language, deck.language)} />
+          <LocalText of={deckText(deck, deck.title)} />
           {topic ? (
             <>
               {' · '}
-              <LocalText of={textIn(topic.title, settings.language, deck.language)} />
+              <LocalText of={deckText(deck, topic.title)} />
             </>
           ) : null}
           {' · '}

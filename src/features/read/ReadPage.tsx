@@ -5,10 +5,10 @@ import { useLocation } from 'wouter'
 import { NO_MARKS } from '../../domain/grading'
 import { cardInDeckOf, deckId } from '../../domain/ids'
 import { practiceLanguageOf } from '../../domain/settings'
-import { textIn } from '../../domain/text'
 import { Background, KeyPoints, Local, ModelAnswer, RedLines } from '../../kinds/base/View'
 import { loadKind } from '../../kinds/views'
 import { useApp, useLive, useServices, useSettings } from '../../state/context'
+import { useDeckText } from '../../state/useDeckText'
 import type { CardRecord } from '../../storage/ports'
 import { Button } from '../../ui/Button'
 import { LocalText } from '../../ui/LocalText'
@@ -24,7 +24,7 @@ interface ReadPageProps {
 /** Questions with their answers, one after the other, without rating: for the train. */
 export function ReadPage({ deck: id, card: cardInDeck }: ReadPageProps) {
   const t = useTranslations('read')
-  const deckText = useTranslations('deck')
+  const tDeck = useTranslations('deck')
   const [, navigate] = useLocation()
   const { shortcuts } = useSettings()
   const cards = useLive((storage) => storage.cards.inDeck(deckId(id)), [id])
@@ -46,7 +46,7 @@ export function ReadPage({ deck: id, card: cardInDeck }: ReadPageProps) {
   if (!record)
     return (
       <Page title={t('title')} back={back}>
-        <Empty title={deckText('missing')} help={deckText('missingHelp')} />
+        <Empty title={tDeck('missing')} help={tDeck('missingHelp')} />
       </Page>
     )
   return (
@@ -68,6 +68,7 @@ export function ReadPage({ deck: id, card: cardInDeck }: ReadPageProps) {
 }
 
 function Reading({ record }: { record: CardRecord }) {
+  const deckText = useDeckText()
   const t = useTranslations('read')
   const settings = useSettings()
   const { card, deck } = record
@@ -85,9 +86,7 @@ function Reading({ record }: { record: CardRecord }) {
   const topic = deck.topics.find((one) => one.id === card.topic)
   return (
     <article className={styles.card}>
-      <p className={styles.meta}>
-        {topic ? <LocalText of={textIn(topic.title, settings.language, deck.language)} /> : null}
-      </p>
+      <p className={styles.meta}>{topic ? <LocalText of={deckText(deck, topic.title)} /> : null}</p>
       <h2 className={styles.prompt}>
         <Local text={card.prompt} language={language} deckLanguage={deck.language} />
       </h2>
@@ -109,8 +108,7 @@ function Reading({ record }: { record: CardRecord }) {
 
 function CardActions({ record }: { record: CardRecord }) {
   const t = useTranslations('practise')
-  const app = useTranslations('app')
-  const deckText = useTranslations('deck')
+  const tDeck = useTranslations('deck')
   const { storage } = useServices()
   const fail = useApp((state) => state.fail)
   const show = useApp((state) => state.show)
@@ -124,7 +122,7 @@ function CardActions({ record }: { record: CardRecord }) {
     const events = await storage.reviews.reset([record.id])
     if (!events.ok) return fail(events.error)
     const undo = () => void storage.reviews.undo(events.value)
-    show({ message: t('resetDone'), action: { label: app('undo'), perform: undo } })
+    show({ message: t('resetDone'), undo })
   }
   const dialog = (kind: 'edit' | 'report') => () => openCardDialog({ kind, cardId: record.id })
   return (
@@ -134,7 +132,7 @@ function CardActions({ record }: { record: CardRecord }) {
         {t('star')}
       </Button>
       <Button look="quiet" onClick={() => void flag({ suspended: queue !== 'suspended' })}>
-        {queue === 'suspended' ? deckText('resume') : t('suspend')}
+        {queue === 'suspended' ? tDeck('resume') : t('suspend')}
       </Button>
       <Button look="quiet" onClick={dialog('edit')}>
         {t('edit')}

@@ -1,9 +1,10 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { useApp, useLive, useServices, useSettings } from '../../state/context'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { FieldGroup } from '../../ui/Field'
+import { FileButton } from '../../ui/FileButton'
 import { fileDate, saveFile } from '../../ui/saveFile'
 import { PersistenceLine } from './PersistenceLine'
 import styles from './SettingsPage.module.css'
@@ -70,7 +71,6 @@ function RestoreRow() {
   const { storage, store } = useServices()
   const show = useApp((state) => state.show)
   const fail = useApp((state) => state.fail)
-  const input = useRef<HTMLInputElement>(null)
   const [faults, setFaults] = useState<readonly string[]>([])
 
   async function restore(file: File | undefined) {
@@ -98,20 +98,14 @@ function RestoreRow() {
   return (
     <>
       <Row help={t('restoreHelp')}>
-        <Button onClick={() => input.current?.click()}>{t('restore')}</Button>
+        <FileButton
+          label={t('restore')}
+          accept=".json,application/json"
+          onChoose={([file]) => void restore(file)}
+        >
+          {t('restore')}
+        </FileButton>
       </Row>
-      <input
-        ref={input}
-        type="file"
-        className="visually-hidden"
-        aria-label={t('restore')}
-        tabIndex={-1}
-        accept=".json,application/json"
-        onChange={(event) => {
-          void restore(event.target.files?.[0])
-          event.target.value = ''
-        }}
-      />
       {faults.length > 0 ? (
         <div role="alert" className={styles.faults}>
           <p>{t('restoreFaults')}</p>

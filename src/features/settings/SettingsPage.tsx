@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { NEW_PER_DAY, RETENTIONS, type Settings, TEXT_SIZES, THEMES } from '../../domain/settings'
-import { LANGUAGES, textIn } from '../../domain/text'
+import { LANGUAGES } from '../../domain/text'
 import { LANGUAGE_NAMES } from '../../i18n/languages'
 import { useApp, useLive, useSettings } from '../../state/context'
+import { useDeckText } from '../../state/useDeckText'
 import { FieldGroup, SelectField } from '../../ui/Field'
 import { Page } from '../../ui/Page'
 import { TickRow } from '../../ui/TickRow'
@@ -101,6 +102,7 @@ export function SettingsPage() {
 
 /** Decks that are practised in another language than the rest. */
 function DeckLanguages() {
+  const deckText = useDeckText()
   const t = useTranslations('settings')
   const settings = useSettings()
   const changeSettings = useApp((state) => state.changeSettings)
@@ -119,7 +121,7 @@ function DeckLanguages() {
       {bilingual.map(({ id, header }) => (
         <SelectField
           key={id}
-          label={textIn(header.title, settings.language, header.language).text}
+          label={deckText(header, header.title).text}
           value={settings.deckLanguages[id] ?? ''}
           options={[{ value: '', label: t('asAbove') }, ...languageOptions]}
           onChange={(value) => choose(id, value)}

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { applyEdits } from '../../domain/edits'
 import { deckId } from '../../domain/ids'
-import { textIn } from '../../domain/text'
 import type { Card } from '../../kinds/models'
-import { useApp, useLive, useServices, useSettings } from '../../state/context'
+import { useApp, useLive, useServices } from '../../state/context'
+import { useDeckText } from '../../state/useDeckText'
 import type { CardRecord, DeckRecord } from '../../storage/ports'
 import { Button } from '../../ui/Button'
 import { copyText } from '../../ui/copyText'
@@ -15,9 +15,9 @@ import styles from './SharePage.module.css'
 
 /** A deck leaves as one file: saved, through the system's share sheet, or copied as text. */
 export function SharePage({ deck: id }: { deck: string }) {
+  const deckText = useDeckText()
   const t = useTranslations('share')
-  const deckText = useTranslations('deck')
-  const settings = useSettings()
+  const tDeck = useTranslations('deck')
   const data = useLive(
     async (storage) => ({
       deck: await storage.decks.get(deckId(id)),
@@ -29,11 +29,11 @@ export function SharePage({ deck: id }: { deck: string }) {
   const { deck, cards } = data
   if (!deck)
     return (
-      <Page title={deckText('missing')}>
-        <Empty title={deckText('missing')} help={deckText('missingHelp')} />
+      <Page title={tDeck('missing')}>
+        <Empty title={tDeck('missing')} help={tDeck('missingHelp')} />
       </Page>
     )
-  const title = textIn(deck.header.title, settings.language, deck.header.language).text
+  const title = deckText(deck.header, deck.header.title).text
   return (
     <Page title={t('title', { title })} back={{ href: `/library/${id}`, label: title }}>
       <Ways deck={deck} cards={cards.filter((card) => !card.removedUpstream)} title={title} />

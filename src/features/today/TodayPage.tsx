@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DeckId } from '../../domain/ids'
-import { textIn } from '../../domain/text'
 import { useApp, useLive, useServices, useSettings, useToday } from '../../state/context'
+import { useDeckText } from '../../state/useDeckText'
 import { Button } from '../../ui/Button'
 import { LinkButton } from '../../ui/LinkButton'
 import { LocalText } from '../../ui/LocalText'
@@ -17,6 +17,7 @@ const MORE = 5
 
 /** What is due, about how long it takes, one big button. */
 export function TodayPage() {
+  const deckText = useDeckText()
   const t = useTranslations('today')
   const settings = useSettings()
   const today = useToday()
@@ -113,9 +114,7 @@ export function TodayPage() {
                 onChange={() => toggle(deck.id)}
                 note={t('parts', { review: due, fresh: count?.new ?? 0 })}
               >
-                <LocalText
-                  of={textIn(deck.header.title, settings.language, deck.header.language)}
-                />
+                <LocalText of={deckText(deck.header, deck.header.title)} />
               </TickRow>
             )
           })}

@@ -1,0 +1,179 @@
+import { screen, within } from '@testing-library/react'
+import { useState } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { renderApp } from '../../../tests/support/renderApp'
+import type { CardBase } from '../../domain/card'
+import { type Marks, NO_MARKS } from '../../domain/grading'
+import type { Language } from '../../domain/text'
+import { Background, KeyPoints, type KindViewProps, ModelAnswer, RedLines } from './View'
+
+const card: CardBase = {
+  id: 'c',
+  kind: 'question',
+  topic: 't',
+  prompt: 'p',
+  answer: { 'zh-CN': '先说**身份**。', en: 'First say **who** you are.' },
+  keyPoints: [
+    { id: 'who', text: { 'zh-CN': '说明身份', en: 'Say who you are' }, essential: true },
+    { id: 'why', text: { 'zh-CN': '说明来意', en: 'Say why you call' } },
+    { id: 'own', text: '只有中文', essential: true },
+  ],
+  redLines: [
+    {
+      id: 'threat',
+      text: '再不还就找你家人',
+      why: { 'zh-CN': '不得骚扰第三人', en: 'No third parties' },
+    },
+    { id: 'police', text: { en: 'Pretending to be the police' } },
+  ],
+  followUps: [{ 'zh-CN': '然后呢？', en: 'And then?' }],
+  sources: [
+    { title: '《个人信息保护法》', article: '第十三条', asOf: '2026-01-01', verify: true },
+    { title: 'Handbook' },
+  ],
+  verifyNote: { 'zh-CN': '核对条号', en: 'Check the article number' },
+}
+
+/** The shared parts of a View, with marks that are kept; `seen` gets every change. */
+function Parts({
+  seen,
+  start = NO_MARKS,
+  stage = 'grading',
+  language = 'en',
+}: {
+  seen?: (marks: Marks) => void
+  start?: Marks
+  stage?: KindViewProps['stage']
+  language?: Language
+}) {
+  const [marks, setMarks] = useState(start)
+  const onMarks = (next: Marks) => {
+    setMarks(next)
+    seen?.(next)
+  }
+  const shown = { language, deckLanguage: 'zh-CN', stage, marks, onMarks } as const
+  return (
+    <>
+      <ModelAnswer {...shown} text={card.answer ?? ''} />
+      <KeyPoints {...shown} points={card.keyPoints ?? []} />
+      <RedLines {...shown} card={card} />
+      <Background {...shown} card={card} />
+    </>
+  )
+}
+
+const box = (name: RegExp) => screen.getByRole('checkbox', { name })
+
+describe('key points', () => {
+  test('a tick marks the point, another takes it back, and both count as touched', async () => {
+    const seen = vi.fn<(marks: Marks) => void>()
+    const { user } = await renderApp(<Parts seen={seen} />)
+    await user.click(box(/Say why/))
+    expect(box(/Say why/)).toBeChecked()
+    expect(seen).toHaveBeenLastCalledWith({ ...NO_MARKS, touched: true, points: ['why'] })
+    await user.click(screen.getByText('Say why you call'))
+    expect(box(/Say why/)).not.toBeChecked()
+    expect(seen).toHaveBeenLastCalledWith({ ...NO_MARKS, touched: true })
+  })
+
+  test('essential ones say so in words', async () => {
+    await renderApp(<Parts />)
+    expect(box(/Say who/)).toHaveAccessibleName(/Must say/)
+    expect(box(/Say why/)).not.toHaveAccessibleName(/Must say/)
+  })
+
+  test('“Said all” ticks every point, but no red line', async () => {
+    const seen = vi.fn<(marks: Marks) => void>()
+    const start = { ...NO_MARKS, touched: true, points: ['why'], options: ['o'] }
+    const { user } = await renderApp(<Parts seen={seen} start={start} />)
+    await user.click(screen.getByRole('button', { name: 'Said all' }))
+    const all = screen.getAllByRole<HTMLInputElement>('checkbox')
+    expect(all.map((tick) => tick.checked)).toEqual([true, true, true, false, false])
+    expect(seen).toHaveBeenLastCalledWith({ ...start, points: ['who', 'why', 'own'] })
+  })
+
+  test('when reading there is nothing to tick', async () => {
+    await renderApp(<Parts stage="reading" />)
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.getByText('Say who you are').closest('li')).toHaveTextContent('Must say')
+    expect(screen.getByText('再不还就找你家人').closest('li')).toHaveTextContent('No third parties')
+  })
+})
+
+describe('red lines', () => {
+  test('stand under a heading that says what a tick means, with the rule behind each', async () => {
+    await renderApp(<Parts />)
+    const heading = screen.getByRole('heading', { name: /Red lines/ })
+    expect(heading).toHaveTextContent('Tick one if you said it')
+    expect(box(/再不还/)).toHaveAccessibleName(/No third parties/)
+  })
+
+  test('a tick marks the red line and no point', async () => {
+    const seen = vi.fn<(marks: Marks) => void>()
+    const { user } = await renderApp(<Parts seen={seen} />)
+    await user.click(box(/police/))
+    expect(seen).toHaveBeenLastCalledWith({ ...NO_MARKS, touched: true, redLines: ['police'] })
+  })
+})
+
+describe('the language of a text', () => {
+  test.each<[text: string, wanted: Language, lang: Language, why: string]>([
+    ['Say who you are', 'en', 'en', 'it is there in the wanted language'],
+    ['说明身份', 'zh-CN', 'zh-CN', 'it is there in the wanted language'],
+    ['只有中文', 'en', 'zh-CN', 'a plain string is in the deck’s own'],
+    ['再不还就找你家人', 'en', 'zh-CN', 'a plain string is in the deck’s own'],
+    ['Pretending to be the police', 'zh-CN', 'en', 'the wanted one and the deck’s own are missing'],
+    ['《个人信息保护法》 第十三条', 'en', 'zh-CN', 'sources are as the deck wrote them'],
+  ])('%s (wanted: %s) is tagged %s, because %s', async (text, language, lang) => {
+    await renderApp(<Parts language={language} />)
+    expect(screen.getByText(text)).toHaveAttribute('lang', lang)
+  })
+
+  test.each<[Language, string]>([
+    ['en', 'First say who you are.'],
+    ['zh-CN', '先说身份。'],
+  ])('the model answer in %s is Markdown, and tagged', async (language, text) => {
+    await renderApp(<Parts language={language} />, { language })
+    const emphasis = await screen.findByText(/^(who|身份)$/, { selector: 'strong' })
+    const answer = emphasis.closest('[lang]')
+    expect(answer).toHaveAttribute('lang', language)
+    expect(answer).toHaveTextContent(text)
+  })
+})
+
+describe('background', () => {
+  test('says what to check in the current text', async () => {
+    await renderApp(<Parts />)
+    const note = screen.getByText('Check the article number').closest('p')
+    expect(note).toHaveTextContent('Check the current text')
+  })
+
+  test('names sources, when they were read, and which to check', async () => {
+    await renderApp(<Parts />)
+    const heading = screen.getByRole('heading', { name: 'Sources' })
+    const list = heading.parentElement?.querySelector('ul') ?? document.body
+    const [law, book] = within(list).getAllByRole('listitem')
+    expect(law).toHaveTextContent('《个人信息保护法》 第十三条 · as of 2026-01-01 · to check')
+    expect(book?.textContent?.trim()).toBe('Handbook')
+  })
+
+  test('lists what they may ask next', async () => {
+    await renderApp(<Parts />)
+    expect(screen.getByText('And then?').closest('li')).not.toBeNull()
+  })
+
+  test('what a card does not have leaves no empty heading', async () => {
+    const { followUps: _, sources: _s, verifyNote: _v, redLines: _r, ...bare } = card
+    const shown = { language: 'en', deckLanguage: 'en', marks: NO_MARKS, onMarks: vi.fn() } as const
+    await renderApp(
+      <>
+        <KeyPoints {...shown} stage="grading" points={[]} />
+        <RedLines {...shown} stage="grading" card={bare} />
+        <Background {...shown} card={bare} />
+      </>,
+    )
+    expect(screen.queryByRole('heading')).toBeNull()
+    expect(document.querySelector('p, ul')).toBeNull()
+  })
+})
