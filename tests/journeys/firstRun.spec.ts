@@ -1,9 +1,108 @@
-import { expect, test } from '@playwright/test'
-import { inBothLanguages, startApp, texts } from './support/app'
+import { expect, type Page, test } from '@playwright/test'
+import type { Language } from '../../src/domain/text'
+import {
+  COLLECTOR_DECK,
+  builtInDeck,
+  expectToday,
+  inBothLanguages,
+  startApp,
+  texts,
+  wording,
+} from './support/app'
+import { answer, expectProgress, inLanguage, openPractice, prompt } from './support/practice'
 
 inBothLanguages((language) => {
-  test('smoke', async ({ page }) => {
+  const words = texts(language)
+  const say = wording(language)
+
+  test('the first run asks for languages and jobs, nothing else', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1, name: words.welcome.title })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    const { interfaceLanguage, practiceLanguage, start, chooseRole } = words.welcome
+    for (const name of [interfaceLanguage, practiceLanguage])
+      await expect(page.getByRole('combobox', { name, exact: true })).toHaveValue(language)
+    await expect(page.getByRole('combobox')).toHaveCount(2)
+    const jobs = page.getByRole('group', { name: words.welcome.roles }).getByRole('checkbox')
+    await expect(jobs.first()).not.toBeChecked()
+    await expect(page.getByRole('checkbox')).toHaveCount(await jobs.count())
+    await expect(page.getByRole('textbox')).toHaveCount(0)
+
+    await page.getByRole('button', { name: start }).click()
+    await expect(page.getByRole('alert').filter({ hasText: chooseRole })).toBeVisible()
+  })
+
+  test('ten cards answered are still answered after a reload', async ({ page }) => {
     await startApp(page, language)
-    await expect(page.getByRole('link', { name: texts(language).today.start })).toBeVisible()
+    await expect(page.getByText(say('today.due', { count: 10 }))).toBeVisible()
+    await openPractice(page, language)
+    await expectProgress(page, language, 0, 10)
+    const first = await prompt(page).innerText()
+    await answer(page, language, 'again')
+    for (let more = 0; more < 9; more++) await answer(page, language, 'easy')
+    // The one that went badly comes back in the same sitting.
+    await expect(prompt(page)).toHaveText(first)
+    await answer(page, language, 'good')
+
+    const { summary } = words.practise
+    await expect(page.getByRole('heading', { level: 1, name: summary.title })).toBeVisible()
+    await expectFigure(page, summary.answers, 11)
+    await expectFigure(page, summary.learnt, 10)
+    await expectFigure(page, summary.secure, 10)
+    await expectFigure(page, summary.weak, 0)
+    await page.getByRole('link', { name: words.app.toToday }).click()
+
+    await expectTodayDone(page, language)
+    await page.reload()
+    await expectTodayDone(page, language)
+
+    await page.getByRole('link', { name: words.app.library, exact: true }).click()
+    const deck = builtInDeck(COLLECTOR_DECK)
+    await page.getByRole('link', { name: inLanguage(deck, language)(deck.title) }).click()
+    await expectCardsIn(page, language, 'review', 10)
+    await expectCardsIn(page, language, 'new', deck.cards.length - 10)
+    await page.reload()
+    await expectCardsIn(page, language, 'review', 10)
+  })
+
+  test('a link to a page that is not there says so and leads on', async ({ page }) => {
+    await page.goto('/no/such/page')
+    await expect(page.getByRole('heading', { level: 1, name: words.app.notFound })).toBeVisible()
+    await page.getByRole('link', { name: words.app.toToday }).click()
+    await expect(page.getByRole('heading', { level: 1, name: words.welcome.title })).toBeVisible()
+
+    await startApp(page, language)
+    await page.goto('/library/no-such-deck')
+    await expect(page.getByRole('heading', { level: 1, name: words.deck.missing })).toBeVisible()
+    await page.goto('/no/such/page')
+    await page.getByRole('link', { name: words.app.toToday }).click()
+    await expectToday(page, language)
   })
 })
+
+const expectFigure = (page: Page, name: string, value: number) =>
+  expect(page.locator('dl > div').filter({ hasText: name }).getByRole('definition')).toHaveText(
+    String(value),
+  )
+
+async function expectTodayDone(page: Page, language: Language): Promise<void> {
+  const { today } = texts(language)
+  await expectToday(page, language)
+  await expect(page.getByText(today.allDone)).toBeVisible()
+  await expect(page.getByText(wording(language)('today.doneCards', { count: 11 }))).toBeVisible()
+  await expect(page.getByText(today.nothingYet)).toBeHidden()
+}
+
+/** The deck page shows this many cards in a state. */
+async function expectCardsIn(
+  page: Page,
+  language: Language,
+  state: 'new' | 'review',
+  count: number,
+): Promise<void> {
+  const { deck } = texts(language)
+  await page.getByRole('combobox', { name: deck.state }).selectOption(deck.states[state])
+  const total = builtInDeck(COLLECTOR_DECK).cards.length
+  const shown = wording(language)('deck.shown', { shown: count, total })
+  await expect(page.getByRole('status').filter({ hasText: shown })).toBeVisible()
+}

@@ -43,7 +43,7 @@ export async function startApp(
   roles: readonly Role[] = ['collector'],
 ): Promise<void> {
   const { welcome, roles: names } = texts(language)
-  await page.goto('/')
+  await page.goto('./')
   // The browser's language was guessed; a page in another one still finds its field.
   const either = new RegExp(LANGUAGES.map((one) => texts(one).welcome.interfaceLanguage).join('|'))
   await page.getByRole('combobox', { name: either }).first().selectOption(language)

@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test'
+
+export type Dump = Readonly<Record<string, readonly unknown[]>>
+
+/** Every row of every store, read without the app's own code. */
+export const dumpDatabase = (page: Page): Promise<Dump> =>
+  page.evaluate(async () => {
+    const result = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error ?? new Error('IndexedDB refused'))
+      })
+    const database = await result(indexedDB.open('yingda'))
+    const names = [...database.objectStoreNames]
+    const transaction = database.transaction(names, 'readonly')
+    const rows = names.map(
+      async (name) => [name, await result(transaction.objectStore(name).getAll())] as const,
+    )
+    const dump = Object.fromEntries(await Promise.all(rows))
+    database.close()
+    return dump
+  })
+
+/** The dump without what belongs to the device and not to the person. */
+export function withoutDevice({ meta: _, ...rest }: Dump): Dump {
+  return rest
+}

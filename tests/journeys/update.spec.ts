@@ -1,0 +1,133 @@
+import { expect, type Page } from '@playwright/test'
+import type { Language } from '../../src/domain/text'
+import {
+  builtInDeck,
+  COLLECTOR_DECK,
+  expectToday,
+  inBothLanguages,
+  startApp,
+  texts,
+  wording,
+} from './support/app'
+import { readyForOffline } from './support/offline'
+import { answer, openPractice, prompt } from './support/practice'
+import { storedReviews } from './support/reviews'
+import { test } from './support/versions'
+
+// One worker, so that the two versions are built once.
+test.describe.configure({ mode: 'default' })
+
+/** The app installed in its old version, from a second visit on. */
+async function startInstalled(page: Page, language: Language): Promise<void> {
+  await startApp(page, language)
+  await readyForOffline(page)
+  await page.reload()
+  await expectToday(page, language)
+}
+
+const updateButton = (page: Page, language: Language) =>
+  page.getByRole('status').getByRole('button', { name: texts(language).app.updateNow })
+
+/** Asks for a new version, as a person does who comes back to the open tab. */
+async function comeBack(page: Page, language: Language): Promise<void> {
+  await expect(async () => {
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await expect(updateButton(page, language)).toBeVisible({ timeout: 2000 })
+  }).toPass()
+}
+
+async function expectVersion(page: Page, language: Language, version: string): Promise<void> {
+  const { app } = texts(language)
+  await page
+    .getByRole('navigation', { name: app.nav })
+    .getByRole('link', { name: app.settings })
+    .click()
+  await expect(page.getByText(wording(language)('settings.version', { version }))).toBeVisible()
+}
+
+inBothLanguages((language) => {
+  const { app, editor, practise } = texts(language)
+
+  test('an open tab is told of a new version, works on in the old one, and switches when told to', async ({
+    page,
+    site,
+    versions,
+  }) => {
+    await startInstalled(page, language)
+    await openPractice(page, language)
+    await answer(page, language, 'good')
+    const asked = await prompt(page).innerText()
+    let loads = 0
+    page.on('load', () => loads++)
+
+    site.publish(versions.next)
+    await comeBack(page, language)
+    expect(await prompt(page).innerText()).toBe(asked)
+    await page.keyboard.press('e')
+    const dialog = page.getByRole('dialog', { name: editor.title })
+    await dialog.getByRole('button', { name: app.cancel }).click()
+    await page.getByRole('link', { name: practise.end }).click()
+    await expectVersion(page, language, '1.0.0')
+    expect(loads).toBe(0)
+
+    await updateButton(page, language).click()
+    await expect.poll(() => loads).toBe(1)
+    await expectVersion(page, language, '2.0.0')
+    expect(await storedReviews(page)).toHaveLength(1)
+    await expect(updateButton(page, language)).toBeHidden()
+  })
+
+  test('of two open tabs each switches when told to, whichever is first', async ({
+    page,
+    context,
+    site,
+    versions,
+  }) => {
+    await startInstalled(page, language)
+    const other = await context.newPage()
+    await other.goto('./')
+    await expectToday(other, language)
+    site.publish(versions.next)
+    await comeBack(page, language)
+    await updateButton(other, language).click()
+    await expectVersion(other, language, '2.0.0')
+    await updateButton(page, language).click()
+    await expectVersion(page, language, '2.0.0')
+  })
+})
+
+test.describe('an old version whose database a newer one has moved on', () => {
+  test.use({ locale: 'en' })
+  test('gives way to the new version by itself', async ({ page, site, versions }) => {
+    await startInstalled(page, 'en')
+    site.publish(versions.next)
+    await comeBack(page, 'en')
+    const script = () => page.locator('script[type=module]').getAttribute('src')
+    const old = await script()
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('yingda', 1000)
+          opening.onsuccess = resolve
+          opening.onerror = reject
+        }),
+    )
+    await page.reload()
+    await expect.poll(script).not.toBe(old)
+    await expect(page.getByText(texts('en').failure.outdatedTab)).toBeVisible()
+  })
+})
+
+test.describe('a deep link at a sub-path', () => {
+  test.use({ locale: 'en', serviceWorkers: 'block' })
+  test('opens its screen although the host has no such file', async ({ page }) => {
+    await startApp(page, 'en')
+    const answered = await page.goto(`./library/${COLLECTOR_DECK}`)
+    expect(answered?.status()).toBe(404)
+    const { title } = builtInDeck(COLLECTOR_DECK)
+    await expect(page.getByRole('heading', { level: 1, name: title.en ?? '' })).toBeVisible()
+    await page.getByRole('link', { name: texts('en').app.today, exact: true }).click()
+    await expectToday(page, 'en')
+    expect(new URL(page.url()).pathname).toBe('/yingda/')
+  })
+})
