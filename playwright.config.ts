@@ -22,6 +22,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      // Long, and about what lies beneath every screen.
+      testIgnore: ['**/kill.spec.ts', '**/update.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },

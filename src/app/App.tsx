@@ -11,6 +11,7 @@ import { NotFound } from './NotFound'
 import { Notices } from './Notices'
 import { Shell } from './Shell'
 import { useMessages } from './useMessages'
+import { useOtherTabsSettings } from './useOtherTabsSettings'
 import { useTheme } from './useTheme'
 
 // A screen is one folder in features and one route below.
@@ -45,6 +46,7 @@ export function App({ messages: first }: AppProps) {
   const { language } = useSettings()
   const messages = useMessages(language, first)
   useTheme()
+  useOtherTabsSettings()
   return (
     <IntlProvider locale={language} messages={messages} timeZone={timeZone}>
       <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>

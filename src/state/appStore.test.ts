@@ -38,13 +38,16 @@ describe('a changed setting', () => {
   })
 
   test('that cannot be written takes no other with it', async () => {
-    const { promise, resolve } = Promise.withResolvers<Written>()
+    let refuse = () => {}
+    const refused = new Promise<Written>((resolve) => {
+      refuse = () => resolve(err({ code: 'full' }))
+    })
     const { state } = await setUp(async (change) =>
-      'theme' in change ? promise : { ok: true, value: undefined },
+      'theme' in change ? refused : { ok: true, value: undefined },
     )
     const failing = state().changeSettings({ theme: 'dark' })
     await state().changeSettings({ textSize: 1.3 })
-    resolve(err({ code: 'full' }))
+    refuse()
     await failing
     expect(state().settings).toMatchObject({ theme: 'system', textSize: 1.3 })
   })

@@ -44,7 +44,12 @@ export function createAppStore(storage: Storage, settings: Settings): AppStore {
       const before = get().settings
       set({ settings: { ...before, ...change } })
       const written = await storage.settings.write(change)
-      if (!written.ok) set({ settings: before, failure: written.error })
+      if (!written.ok) {
+        const kept = Object.keys(change).map((key) => [key, before[key as keyof Settings]])
+        // Another setting may have been changed meanwhile.
+        const settings = { ...get().settings, ...Object.fromEntries(kept) }
+        set({ settings, failure: written.error })
+      }
       return written.ok
     },
     show: (notice) => set({ notice }),

@@ -1,26 +1,35 @@
 import type { CatalogueEntry } from 'virtual:deck-catalogue'
 import type { DeckHeader } from '../domain/deck'
-import { err, type Result } from '../domain/result'
+import { err, ok, type Result } from '../domain/result'
 import type { Card } from '../kinds/models'
-import type { InstallReport, Storage, StorageError } from '../storage/ports'
+import type { Storage, StorageError } from '../storage/ports'
 import { fetchOwn } from './fetchGateway'
 
 export type { CatalogueEntry }
+
+type BuiltIn = DeckHeader & { readonly cards: readonly Card[] }
 
 /** The list of built-in decks, in a small file of its own. */
 export async function loadCatalogue(): Promise<readonly CatalogueEntry[]> {
   return (await import('virtual:deck-catalogue')).catalogue
 }
 
-/** Fetches a built-in deck and installs it. Built-in decks were checked when the app was built. */
-export async function installBuiltIn(
+/**
+ * Fetches built-in decks and, when all of them are here, installs them: a connection that breaks leaves
+ * nothing half done. Built-in decks were checked when the app was built.
+ */
+export async function installBuiltIns(
   storage: Storage,
-  entry: CatalogueEntry,
-): Promise<Result<InstallReport, StorageError | { code: 'notFetched' }>> {
-  const fetched = await fetchOwn<DeckHeader & { cards: readonly Card[] }>(entry.url)
-  if (!fetched.ok) return err({ code: 'notFetched' })
-  const { cards, ...header } = fetched.value
-  return storage.decks.install(header, cards, 'builtIn')
+  entries: readonly CatalogueEntry[],
+): Promise<Result<void, StorageError | { code: 'notFetched' }>> {
+  const fetched = await Promise.all(entries.map((entry) => fetchOwn<BuiltIn>(entry.url)))
+  const files = fetched.flatMap((file) => (file.ok ? [file.value] : []))
+  if (files.length < entries.length) return err({ code: 'notFetched' })
+  for (const { cards, ...header } of files) {
+    const installed = await storage.decks.install(header, cards, 'builtIn')
+    if (!installed.ok) return installed
+  }
+  return ok(undefined)
 }
 
 /** Brings installed built-in decks to the versions that came with this app; progress and edits stay. */
@@ -29,6 +38,6 @@ export async function updateBuiltIns(storage: Storage): Promise<void> {
   for (const deck of installed) {
     const entry = catalogue.find((one) => one.id === deck.id)
     if (deck.origin !== 'builtIn' || !entry || entry.version <= deck.header.version) continue
-    await installBuiltIn(storage, entry)
+    await installBuiltIns(storage, [entry])
   }
 }

@@ -1,49 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { MINUTE } from '../../tests/support/clock'
 import { DECK, idOf } from '../../tests/support/decks'
+import { heldAnswers, settled, sit, sitting, withReviews } from '../../tests/support/sitting'
 import { answerCard, benchWith, closeAll, openDexie, unwrap } from '../../tests/support/storage'
-import type { Clock } from '../domain/clock'
 import { NO_MARKS } from '../domain/grading'
 import { err } from '../domain/result'
-import type { Storage } from '../storage/ports'
-import { createPracticeStore } from './practiceStore'
 
 afterEach(closeAll)
-
-/** A sitting over the four cards of a fresh deck: d, b, c, a. */
-async function sitting(wrap: (storage: Storage) => Storage = (storage) => storage) {
-  const bench = await benchWith(openDexie)
-  const practice = await sit(wrap(bench.storage), bench.clock)
-  return { ...bench, ...practice }
-}
-
-async function sit(storage: Storage, clock: Clock) {
-  const store = createPracticeStore(storage, clock)
-  await store.getState().start([DECK], 10)
-  const shown = () => store.getState().prepared?.record.id
-  return { store, shown, state: () => store.getState() }
-}
-
-const withReviews = (storage: Storage, reviews: Partial<Storage['reviews']>): Storage => ({
-  ...storage,
-  reviews: { ...storage.reviews, ...reviews },
-})
-
-/** A storage whose answers wait until they are let go. */
-function held() {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const wrap = (storage: Storage) =>
-    withReviews(storage, {
-      answer: async (answer) => {
-        await promise
-        return storage.reviews.answer(answer)
-      },
-    })
-  return { wrap, release: resolve }
-}
-
-/** Time for everything that does not wait for something. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30))
 
 describe('a sitting', () => {
   test('asks the first card and, when nothing is left, is done', async () => {
@@ -114,7 +77,7 @@ describe('a sitting', () => {
 
 describe('saving', () => {
   test('the next card appears only when the answer is on the disk', async () => {
-    const { wrap, release } = held()
+    const { wrap, release } = heldAnswers()
     const { state, shown, store, storage } = await sitting(wrap)
     const savedWhenShown = new Map<string | undefined, Promise<readonly unknown[]>>()
     store.subscribe((now, before) => {
@@ -135,7 +98,7 @@ describe('saving', () => {
   })
 
   test('a second rating while the first is being saved does nothing', async () => {
-    const { wrap, release } = held()
+    const { wrap, release } = heldAnswers()
     const { state, shown, storage } = await sitting(wrap)
     state().reveal()
     const rated = [state().rate('good', null), state().rate('again', null)]
@@ -156,13 +119,19 @@ describe('saving', () => {
     state().reveal()
     state().mark(marks)
     await state().rate('good', 'good')
-    expect(state()).toMatchObject({ stage: 'revealed', error: { code: 'full' }, marks })
+    expect(state()).toMatchObject({
+      stage: 'revealed',
+      failure: { error: { code: 'full' } },
+      marks,
+    })
     expect(state()).toMatchObject({ canUndo: false, session: { answers: [] } })
     expect(shown()).toBe(idOf('d'))
+    state().failure?.retry()
+    await vi.waitFor(() => expect(state()).toMatchObject({ stage: 'revealed', marks }))
     full = false
-    await state().rate('good', 'good')
-    expect(state()).toMatchObject({ stage: 'asking', error: null })
-    expect(shown()).toBe(idOf('b'))
+    state().failure?.retry()
+    await vi.waitFor(() => expect(shown()).toBe(idOf('b')))
+    expect(state()).toMatchObject({ stage: 'asking', failure: null })
     expect(await storage.reviews.ofCard(idOf('d'))).toMatchObject([{ pointsMade: ['k1'] }])
   })
 })
@@ -202,6 +171,20 @@ describe('the world changes meanwhile', () => {
     await state().rate('good', null)
     await vi.waitFor(() => expect(shown()).toBe(idOf('c')))
     expect(state().stage).toBe('asking')
+  })
+
+  test('a card that could not be read ahead is read when it is wanted', async () => {
+    const bench = await benchWith(openDexie)
+    let reads = 0
+    const flaky = withReviews(bench.storage, {
+      preview: async (id) => {
+        if (++reads === 2) throw new Error('read ahead failed')
+        return bench.storage.reviews.preview(id)
+      },
+    })
+    const { answer, shown } = await sit(flaky, bench.clock)
+    await answer('good')
+    expect(shown()).toBe(idOf('b'))
   })
 
   test('a card whose deck is removed meanwhile is passed over', async () => {

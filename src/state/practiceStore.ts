@@ -3,7 +3,7 @@ import type { Clock } from '../domain/clock'
 import { type Marks, NO_MARKS } from '../domain/grading'
 import type { CardId, DeckId, Millis } from '../domain/ids'
 import { type Due, phaseOf } from '../domain/memory/memory'
-import type { Rating } from '../domain/reviews'
+import type { Rating, Review } from '../domain/reviews'
 import {
   answerCurrent,
   dropCurrent,
@@ -17,9 +17,11 @@ import { studyDayOf } from '../domain/days'
 import type { CardRecord, Storage, StorageError } from '../storage/ports'
 
 /** A card with what its screen needs, read while the one before is being answered. */
-interface Prepared {
+export interface Prepared {
   readonly record: CardRecord
+  /** When each rating would bring the card back, if it were given at `readAt`. */
   readonly previews: Readonly<Record<Rating, Due>>
+  readonly readAt: Millis
 }
 
 export interface PracticeState {
@@ -42,6 +44,8 @@ export interface PracticeState {
   readonly skip: () => Promise<void>
   /** Reads the current card again after it was edited, starred or reset. */
   readonly refresh: () => Promise<void>
+  /** Passes over the current card if another tab had it answered before it was revealed here. */
+  readonly passIfAnswered: () => Promise<void>
 }
 
 export type PracticeStore = StoreApi<PracticeState>
@@ -55,10 +59,13 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
   let ahead: { id: CardId; card: Promise<Prepared | null> } | null = null
   let askedAt = clock.now()
   let spokenMillis = 0
+  /** While an answer is being taken back nothing is rated, and no second one is taken back. */
+  let undoing = false
 
   async function prepare(id: CardId): Promise<Prepared | null> {
     const record = await storage.cards.get(id)
-    return record ? { record, previews: await storage.reviews.preview(id) } : null
+    const readAt = clock.now()
+    return record ? { record, previews: await storage.reviews.preview(id), readAt } : null
   }
 
   return createStore((set, get) => {
@@ -67,12 +74,13 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
       let next = session
       while (next.current) {
         const id = next.current.cardId
-        const prepared = await (ahead?.id === id ? ahead.card : prepare(id))
+        const prepared = (ahead?.id === id && (await ahead.card)) || (await prepare(id))
         if (prepared) {
           askedAt = clock.now()
           set({ ...FRESH, stage: 'asking', session: next, prepared })
           readAhead(next)
-          void passIfAnswered(prepared)
+          // Read ahead, it may have been answered in another tab by now.
+          get().passIfAnswered().catch(ignore)
           return
         }
         next = dropCurrent(next, clock.now())
@@ -80,17 +88,30 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
       set({ ...FRESH, stage: 'done', session: next, prepared: null })
     }
 
-    /** A card read ahead may have been answered in another tab by now: then it is passed over. */
-    async function passIfAnswered({ record }: Prepared): Promise<void> {
-      const now = await storage.cards.get(record.id)
-      const { stage, prepared } = get()
-      if (stage !== 'asking' || prepared?.record.id !== record.id) return
-      if (now?.progress.lastEventAt !== record.progress.lastEventAt) await get().skip()
-    }
-
     function readAhead(session: Session): void {
       const next = upcoming(session, clock.now())
-      ahead = next && { id: next.cardId, card: prepare(next.cardId) }
+      // What could not be read ahead is read when it is wanted.
+      ahead = next && { id: next.cardId, card: prepare(next.cardId).catch(() => null) }
+    }
+
+    async function takeBackLast(session: Session): Promise<void> {
+      const undone = await storage.reviews.undoLast()
+      if (!undone.ok) {
+        set({ failure: { error: undone.error, retry: () => void get().undo() } })
+        return
+      }
+      const review = undone.value
+      set({ canUndo: await storage.reviews.canUndo() })
+      if (!review) return
+      ahead = null
+      const record = await storage.cards.get(review.cardId)
+      const before = undoAnswer(session)
+      const sameSitting = before !== session && before.current?.cardId === review.cardId
+      const phase = phaseOf(record?.progress.memory ?? null)
+      await show(sameSitting ? before : putInFront(session, { cardId: review.cardId, phase }))
+      if (get().prepared?.record.id !== review.cardId) return
+      spokenMillis = review.spokenMillis
+      set({ stage: 'revealed', hintUsed: review.hintUsed, marks: marksOf(review) })
     }
 
     return {
@@ -123,7 +144,7 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
 
       async rate(rating, suggested) {
         const { stage, session, prepared, marks, hintUsed } = get()
-        if (stage !== 'revealed' || !prepared) return
+        if (undoing || stage !== 'revealed' || !prepared) return
         set({ stage: 'saving', failure: null })
         const saved = await storage.reviews.answer({
           cardId: prepared.record.id,
@@ -146,40 +167,10 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
 
       async undo() {
         const { session, stage } = get()
-        if (stage === 'saving' || stage === 'loading') return
-        const undone = await storage.reviews.undoLast()
-        if (!undone.ok) {
-          set({ failure: { error: undone.error, retry: () => void get().undo() } })
-          return
-        }
-        const review = undone.value
-        const canUndo = await storage.reviews.canUndo()
-        if (!review) {
-          set({ canUndo })
-          return
-        }
-        ahead = null
-        const record = await storage.cards.get(review.cardId)
-        const before = undoAnswer(session)
-        const sameSitting = before !== session && before.current?.cardId === review.cardId
-        const phase = phaseOf(record?.progress.memory ?? null)
-        const restored = sameSitting
-          ? before
-          : putInFront(session, { cardId: review.cardId, phase })
-        await show(restored)
-        if (get().prepared?.record.id !== review.cardId) return
-        spokenMillis = review.spokenMillis
-        const touched = review.pointsMade.length > 0 || review.suggested !== null
-        set({
-          canUndo,
-          stage: 'revealed',
-          hintUsed: review.hintUsed,
-          marks: {
-            touched,
-            points: review.pointsMade,
-            redLines: review.redLinesCrossed,
-            options: review.optionsPicked,
-          },
+        if (undoing || stage === 'saving' || stage === 'loading') return
+        undoing = true
+        await takeBackLast(session).finally(() => {
+          undoing = false
         })
       },
 
@@ -194,6 +185,30 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
         const again = await prepare(prepared.record.id)
         if (again && get().prepared?.record.id === again.record.id) set({ prepared: again })
       },
+
+      async passIfAnswered() {
+        const asked = get().prepared?.record
+        const now = asked && (await storage.cards.get(asked.id))
+        const { stage, prepared } = get()
+        if (stage !== 'asking' || prepared?.record !== asked) return
+        if (!now || reviewsOf(now) > reviewsOf(asked)) await get().skip()
+      },
     }
   })
 }
+
+/** What was marked when the answer was given. A pick on a choice card suggests without a touch. */
+function marksOf(review: Review): Marks {
+  const { pointsMade, redLinesCrossed, optionsPicked, suggested } = review
+  const ticked = pointsMade.length > 0 || redLinesCrossed.length > 0
+  return {
+    touched: ticked || (suggested !== null && optionsPicked.length === 0),
+    points: pointsMade,
+    redLines: redLinesCrossed,
+    options: optionsPicked,
+  }
+}
+
+const reviewsOf = ({ progress }: CardRecord) => progress.memory?.reviews ?? 0
+
+const ignore = () => {}

@@ -1,36 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { DECK, FOUR, header, idOf, OTHER, question } from '../../tests/support/decks'
-import { benchWith, closeAll, openDexie, progressOf, unwrap } from '../../tests/support/storage'
-import type { Clock } from '../domain/clock'
+import { sit, sitting, withReviews } from '../../tests/support/sitting'
+import { closeAll, progressOf, unwrap } from '../../tests/support/storage'
 import { type Marks, NO_MARKS } from '../domain/grading'
 import { err } from '../domain/result'
 import type { Rating } from '../domain/reviews'
-import type { Storage } from '../storage/ports'
-import { createPracticeStore } from './practiceStore'
 
 afterEach(closeAll)
-
-async function sit(storage: Storage, clock: Clock) {
-  const store = createPracticeStore(storage, clock)
-  await store.getState().start([DECK], 10)
-  const state = () => store.getState()
-  return {
-    state,
-    shown: () => state().prepared?.record.id,
-    waiting: () => state().session.queue.map((card) => card.cardId),
-    answer: async (rating: Rating, marks: Marks = NO_MARKS, suggested: Rating | null = null) => {
-      state().reveal()
-      state().mark(marks)
-      await state().rate(rating, suggested)
-    },
-  }
-}
-
-/** A sitting over the four cards of a fresh deck: d, b, c, a. */
-async function sitting() {
-  const bench = await benchWith(openDexie)
-  return { ...bench, ...(await sit(bench.storage, bench.clock)) }
-}
 
 const marks = (more: Partial<Marks>): Marks => ({ ...NO_MARKS, ...more })
 
@@ -41,6 +17,8 @@ describe('undo', () => {
     state().useHint()
     clock.move(5000)
     await answer('again', given, 'again')
+    clock.move(9000)
+    state().reveal()
     await state().undo()
     expect(shown()).toBe(idOf('d'))
     expect(state()).toMatchObject({ stage: 'revealed', marks: given, hintUsed: true })
@@ -85,6 +63,14 @@ describe('undo', () => {
     expect(state().canUndo).toBe(false)
     await state().undo()
     expect(shown()).toBe(idOf('d'))
+  })
+
+  test('shows a card as it is now, though it was read ahead after its answer', async () => {
+    const { state, shown, answer } = await sitting()
+    for (const rating of ['good', 'good', 'again'] as const) await answer(rating)
+    await state().undo()
+    expect(shown()).toBe(idOf('c'))
+    expect(state().prepared?.record.progress).toMatchObject({ queue: 'new', memory: null })
   })
 
   test('works after the last card', async () => {
@@ -135,15 +121,13 @@ describe('undo', () => {
   })
 
   test('that fails says so, and everything stays', async () => {
-    const bench = await benchWith(openDexie)
     const undoLast = async () => err({ code: 'outdatedTab' } as const)
-    const failing = { ...bench.storage, reviews: { ...bench.storage.reviews, undoLast } }
-    const { state, shown, answer } = await sit(failing, bench.clock)
+    const { state, shown, answer } = await sitting((one) => withReviews(one, { undoLast }))
     await answer('good')
     await state().undo()
     expect(state()).toMatchObject({
       stage: 'asking',
-      error: { code: 'outdatedTab' },
+      failure: { error: { code: 'outdatedTab' } },
       canUndo: true,
     })
     expect(shown()).toBe(idOf('b'))

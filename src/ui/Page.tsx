@@ -37,14 +37,17 @@ let arrivals = 0
 
 /**
  * A screen that is reached by a link starts at its top, with the focus on its heading, as a page load
- * would; the very first screen leaves the browser's own focus alone.
+ * would; a part that the link names (`/settings#data`) comes into view. The very first screen leaves the
+ * browser's own focus alone.
  */
 function useArrival() {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     arrivals += 1
+    const part = document.getElementById(location.hash.slice(1))
+    if (part) part.scrollIntoView()
     if (arrivals === 1) return
-    window.scrollTo(0, 0)
+    if (!part) window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])
   return heading

@@ -14,7 +14,7 @@ function setUp({ singleKeys = true, dialog = false } = {}) {
       perform: () => ran(withModifier ? `mod+${key}` : key),
     })
     useCommands(
-      [command(' '), command('Enter'), command('u'), command('1'), command('z', true)],
+      [...[' ', 'Enter', 'u', '1', 'ArrowDown'].map((key) => command(key)), command('z', true)],
       singleKeys,
     )
     return (
@@ -34,7 +34,7 @@ function setUp({ singleKeys = true, dialog = false } = {}) {
         <select aria-label="choice">
           <option>u1</option>
         </select>
-        <div aria-label="rich" contentEditable suppressContentEditableWarning tabIndex={0} />
+        <div aria-label="rich" contentEditable suppressContentEditableWarning />
         <dialog open={dialog}>dialog</dialog>
       </>
     )
@@ -61,6 +61,15 @@ describe('a key runs its command', () => {
     // fireEvent tells whether the default would still happen.
     expect(fireEvent.keyDown(document.body, { key: ' ' })).toBe(false)
     expect(fireEvent.keyDown(document.body, { key: 'x' })).toBe(true)
+  })
+
+  test('once, however long it is held; only arrows go on', () => {
+    const { ran } = setUp()
+    for (const key of ['u', ' ', 'Enter', '1'])
+      expect(fireEvent.keyDown(document.body, { key, repeat: true })).toBe(false)
+    expect(ran).not.toHaveBeenCalled()
+    fireEvent.keyDown(document.body, { key: 'ArrowDown', repeat: true })
+    expect(ran).toHaveBeenCalledExactlyOnceWith('ArrowDown')
   })
 
   test('no longer when the screen is gone', async () => {

@@ -40,6 +40,8 @@ export function useCommands(commands: readonly Command[], singleKeys: boolean): 
       )
       if (!command) return
       event.preventDefault()
+      // A key held too long must not reveal and rate at once, or take back answer after answer.
+      if (event.repeat && !key.startsWith('Arrow')) return
       command.perform()
     }
     document.addEventListener('keydown', onKey)

@@ -9,6 +9,7 @@ import {
   texts,
   wording,
 } from './support/app'
+import { expectShown, onlyState, openDeck } from './support/deckPage'
 import { answer, expectProgress, inLanguage, openPractice, prompt } from './support/practice'
 
 inBothLanguages((language) => {
@@ -56,13 +57,14 @@ inBothLanguages((language) => {
     await page.reload()
     await expectTodayDone(page, language)
 
-    await page.getByRole('link', { name: words.app.library, exact: true }).click()
     const deck = builtInDeck(COLLECTOR_DECK)
-    await page.getByRole('link', { name: inLanguage(deck, language)(deck.title) }).click()
-    await expectCardsIn(page, language, 'review', 10)
-    await expectCardsIn(page, language, 'new', deck.cards.length - 10)
+    const total = deck.cards.length
+    await openDeck(page, language, inLanguage(deck, language)(deck.title))
+    await onlyState(page, language, 'review')
+    await expectShown(page, language, 10, total)
     await page.reload()
-    await expectCardsIn(page, language, 'review', 10)
+    await onlyState(page, language, 'new')
+    await expectShown(page, language, total - 10, total)
   })
 
   test('a link to a page that is not there says so and leads on', async ({ page }) => {
@@ -91,18 +93,4 @@ async function expectTodayDone(page: Page, language: Language): Promise<void> {
   await expect(page.getByText(today.allDone)).toBeVisible()
   await expect(page.getByText(wording(language)('today.doneCards', { count: 11 }))).toBeVisible()
   await expect(page.getByText(today.nothingYet)).toBeHidden()
-}
-
-/** The deck page shows this many cards in a state. */
-async function expectCardsIn(
-  page: Page,
-  language: Language,
-  state: 'new' | 'review',
-  count: number,
-): Promise<void> {
-  const { deck } = texts(language)
-  await page.getByRole('combobox', { name: deck.state }).selectOption(deck.states[state])
-  const total = builtInDeck(COLLECTOR_DECK).cards.length
-  const shown = wording(language)('deck.shown', { shown: count, total })
-  await expect(page.getByRole('status').filter({ hasText: shown })).toBeVisible()
 }

@@ -35,7 +35,9 @@ inBothLanguages((language) => {
     await page.getByRole('link', { name: t('deck.read'), exact: true }).click()
     await look('a question read', 11)
     await page.getByRole('button', { name: t('practise.edit') }).click()
-    await expect(page.getByRole('textbox', { name: t('editor.field.prompt'), exact: true })).toHaveValue(HTML)
+    await expect(
+      page.getByRole('textbox', { name: t('editor.field.prompt'), exact: true }),
+    ).toHaveValue(HTML)
     await harm.expectNone()
     await page.getByRole('button', { name: t('app.cancel') }).click()
     await page.getByRole('button', { name: t('read.next') }).click()

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Language } from '../../src/domain/text'
 import { inBothLanguages, startApp, wording } from './support/app'
-import { answer, editPrompt, expectAsked, rowOf } from './support/answering'
+import { answerCard, editPrompt, expectAsked, rowOf } from './support/answering'
 import { coachCard, type CoachDeck, coachDeck, inLanguage } from './support/coachDeck'
 import { chooseDeck, deckFile, expectDeckPage, install } from './support/files'
 
@@ -25,8 +25,8 @@ inBothLanguages((language) => {
     )
     await withDeck(page, language, before)
     await page.getByRole('link', { name: t('deck.practise') }).click()
-    await answer(page, language, coachCard('c1'), 'easy')
-    await answer(page, language, coachCard('c2'), 'easy')
+    await answerCard(page, language, coachCard('c1'), 'easy')
+    await answerCard(page, language, coachCard('c2'), 'easy')
     await expectAsked(page, language, coachCard('c3'))
     await page.goBack()
     await rowOf(page, prompt('c4')).getByRole('link').click()

@@ -1,8 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import type { Language } from '../../src/domain/text'
 import { inBothLanguages, startApp, texts, wording } from './support/app'
-import { answer, editPrompt, expectAsked, rowOf } from './support/answering'
-import { type CoachDeck, coachDeck, inLanguage } from './support/coachDeck'
+import { answerCard, editPrompt, expectAsked, rowOf } from './support/answering'
+import { coachCard, type CoachDeck, coachDeck, inLanguage } from './support/coachDeck'
 import {
   chooseDeck,
   deckFile,
@@ -33,7 +33,8 @@ const save = (page: Page, language: Language) =>
 inBothLanguages((language) => {
   const t = wording(language)
   const deck = coachDeck(1)
-  const [first = deck.cards[0], second = deck.cards[1]] = deck.cards
+  const first = coachCard('c1')
+  const second = coachCard('c2')
 
   test('a deck saved as a file is opened and practised in another browser', async ({
     page,
@@ -51,8 +52,8 @@ inBothLanguages((language) => {
     await expect(other.getByText(t('add.fresh', { version: 1 }))).toBeVisible()
     await install(other, language, deck)
     await other.getByRole('link', { name: t('deck.practise') }).click()
-    await answer(other, language, first, 'good')
-    await answer(other, language, second, 'easy')
+    await answerCard(other, language, first, 'good')
+    await answerCard(other, language, second, 'easy')
     await other.getByRole('link', { name: t('practise.end') }).click()
     await expect(other.getByText(t('today.doneCards', { count: 2 }))).toBeVisible()
     await other.context().close()
@@ -102,7 +103,9 @@ inBothLanguages((language) => {
       version: 2,
       updatedAt: written.updatedAt,
       cards: deck.cards.map((card) =>
-        card === second ? { ...card, prompt: { ...Object(card.prompt), [language]: mine } } : card,
+        card.id === second.id
+          ? { ...card, prompt: { ...Object(card.prompt), [language]: mine } }
+          : card,
       ),
     })
     expect(written.updatedAt).toMatch(/^\d{4}-\d{2}-\d{2}$/)

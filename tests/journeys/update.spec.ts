@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../src/domain/text'
+import { upgradeDatabase } from './support/anotherVersion'
 import {
   builtInDeck,
   COLLECTOR_DECK,
@@ -76,6 +77,10 @@ inBothLanguages((language) => {
     expect(await storedReviews(page)).toHaveLength(1)
     await expect(updateButton(page, language)).toBeHidden()
   })
+})
+
+test.describe('beneath every language', () => {
+  test.use({ locale: 'en' })
 
   test('of two open tabs each switches when told to, whichever is first', async ({
     page,
@@ -83,35 +88,29 @@ inBothLanguages((language) => {
     site,
     versions,
   }) => {
-    await startInstalled(page, language)
+    await startInstalled(page, 'en')
     const other = await context.newPage()
     await other.goto('./')
-    await expectToday(other, language)
+    await expectToday(other, 'en')
     site.publish(versions.next)
-    await comeBack(page, language)
-    await updateButton(other, language).click()
-    await expectVersion(other, language, '2.0.0')
-    await updateButton(page, language).click()
-    await expectVersion(page, language, '2.0.0')
+    await comeBack(page, 'en')
+    await updateButton(other, 'en').click()
+    await expectVersion(other, 'en', '2.0.0')
+    await updateButton(page, 'en').click()
+    await expectVersion(page, 'en', '2.0.0')
   })
-})
 
-test.describe('an old version whose database a newer one has moved on', () => {
-  test.use({ locale: 'en' })
-  test('gives way to the new version by itself', async ({ page, site, versions }) => {
+  test('an old version whose database a newer one has moved on gives way to that by itself', async ({
+    page,
+    site,
+    versions,
+  }) => {
     await startInstalled(page, 'en')
     site.publish(versions.next)
     await comeBack(page, 'en')
     const script = () => page.locator('script[type=module]').getAttribute('src')
     const old = await script()
-    await page.evaluate(
-      () =>
-        new Promise((resolve, reject) => {
-          const opening = indexedDB.open('yingda', 1000)
-          opening.onsuccess = resolve
-          opening.onerror = reject
-        }),
-    )
+    await upgradeDatabase(page)
     await page.reload()
     await expect.poll(script).not.toBe(old)
     await expect(page.getByText(texts('en').failure.outdatedTab)).toBeVisible()

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
-import { type CatalogueEntry, installBuiltIn, loadCatalogue } from '../../state/builtInDecks'
+import { type CatalogueEntry, installBuiltIns, loadCatalogue } from '../../state/builtInDecks'
 import { useApp, useLive, useServices } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
 import { Button } from '../../ui/Button'
@@ -79,7 +79,7 @@ function BuiltIn({ entry }: { entry: CatalogueEntry }) {
   const title = deckText(entry, entry.title)
   const install = async () => {
     setBusy(true)
-    const installed = await installBuiltIn(storage, entry)
+    const installed = await installBuiltIns(storage, [entry])
     setBusy(false)
     if (installed.ok) show({ message: t('installed', { title: title.text }) })
     else if (installed.error.code === 'notFetched') show({ message: welcome('fetchFailed') })

@@ -9,9 +9,9 @@ import { practiceLanguageOf } from '../../domain/settings'
 import { LANGUAGES, textIn } from '../../domain/text'
 import { Local, preloadAnswer } from '../../kinds/base/View'
 import { loadKind } from '../../kinds/views'
-import { useApp, useSettings } from '../../state/context'
+import { useApp, useLive, useSettings } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
-import type { PracticeState, PracticeStore } from '../../state/practiceStore'
+import type { PracticeStore, Prepared } from '../../state/practiceStore'
 import { Button } from '../../ui/Button'
 import { LocalText } from '../../ui/LocalText'
 import { ProgressBar } from '../../ui/ProgressBar'
@@ -23,8 +23,6 @@ import { usePracticeCommands } from './usePracticeCommands'
 // Dialogs come when they are opened.
 const CardMenu = lazy(() => import('./CardMenu'))
 const KeysDialog = lazy(() => import('./KeysDialog'))
-
-type Prepared = NonNullable<PracticeState['prepared']>
 
 /** One card of a sitting: the question, then everything it takes to judge the answer. */
 export function CardStage({ store }: { store: PracticeStore }) {
@@ -45,7 +43,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   const editing = useApp((state) => state.cardDialog !== null)
   const [open, setOpen] = useState<'menu' | 'keys' | null>(null)
   const [swapped, setSwapped] = useState(false)
-  const { record, previews } = prepared
+  const { record } = prepared
   const { card, deck } = record
 
   const usual = practiceLanguageOf(settings, deck)
@@ -69,6 +67,10 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
     const soon = setTimeout(preloadAnswer, 200)
     return () => clearTimeout(soon)
   }, [])
+
+  // Answered in another tab meanwhile, it need not be asked here.
+  const memory = useLive((storage) => storage.cards.get(record.id), [record.id])?.progress.memory
+  useEffect(() => void store.getState().passIfAnswered(), [store, memory])
 
   // What was edited in the dialog shows as soon as it closes.
   const wasEditing = useRef(false)
@@ -164,7 +166,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
               </Button>
             </>
           ) : (
-            <RatingBar store={store} suggestion={suggestion} previews={previews} />
+            <RatingBar store={store} suggestion={suggestion} prepared={prepared} />
           )}
         </div>
       </footer>

@@ -1,11 +1,10 @@
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import type { Suggestion } from '../../domain/grading'
-import type { Due } from '../../domain/memory/memory'
 import { RATINGS, type Rating } from '../../domain/reviews'
 import { useFailureText } from '../../i18n/useFailureText'
 import { useSettings } from '../../state/context'
-import type { PracticeStore } from '../../state/practiceStore'
+import type { PracticeStore, Prepared } from '../../state/practiceStore'
 import { Button } from '../../ui/Button'
 import styles from './RatingBar.module.css'
 import { useIntervalLabel } from './useIntervalLabel'
@@ -14,11 +13,11 @@ import { useReason } from './useReason'
 interface RatingBarProps {
   readonly store: PracticeStore
   readonly suggestion: Suggestion | null
-  readonly previews: Readonly<Record<Rating, Due>>
+  readonly prepared: Prepared
 }
 
 /** The suggestion with its reason, and four ratings with when the card comes back. */
-export function RatingBar({ store, suggestion, previews }: RatingBarProps) {
+export function RatingBar({ store, suggestion, prepared }: RatingBarProps) {
   const t = useTranslations('practise')
   const failureText = useFailureText()
   const app = useTranslations('app')
@@ -26,6 +25,7 @@ export function RatingBar({ store, suggestion, previews }: RatingBarProps) {
   const { shortcuts } = useSettings()
   const intervalLabel = useIntervalLabel()
   const reason = useReason()
+  const { previews, readAt } = prepared
   const saving = stage === 'saving'
   const rate = (rating: Rating) => void store.getState().rate(rating, suggestion?.rating ?? null)
   return (
@@ -59,7 +59,7 @@ export function RatingBar({ store, suggestion, previews }: RatingBarProps) {
             onClick={() => rate(rating)}
           >
             <span>{t(rating)}</span>
-            <span className={styles.interval}>{intervalLabel(previews[rating])}</span>
+            <span className={styles.interval}>{intervalLabel(previews[rating], readAt)}</span>
             {shortcuts ? (
               <kbd className={styles.key} aria-hidden="true">
                 {index + 1}

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { LANGUAGES } from '../../domain/text'
 import { LANGUAGE_NAMES } from '../../i18n/languages'
-import { type CatalogueEntry, installBuiltIn, loadCatalogue } from '../../state/builtInDecks'
+import { type CatalogueEntry, installBuiltIns, loadCatalogue } from '../../state/builtInDecks'
 import { useApp, useServices, useSettings } from '../../state/context'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
@@ -47,9 +47,8 @@ export function WelcomePage() {
     if (roles.size === 0) return setProblem('chooseRole')
     setBusy(true)
     const wanted = new Set([...roles].flatMap(decksOf))
-    for (const entry of wanted) {
-      const installed = await installBuiltIn(storage, entry)
-      if (installed.ok) continue
+    const installed = await installBuiltIns(storage, [...wanted])
+    if (!installed.ok) {
       setBusy(false)
       return installed.error.code === 'notFetched'
         ? setProblem('fetchFailed')

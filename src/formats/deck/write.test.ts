@@ -21,7 +21,7 @@ describe('writing a deck', () => {
         expect(read(text)).toEqual(first)
         expect(writeDeck(read(text))).toBe(text)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 

@@ -165,7 +165,12 @@ describe('background', () => {
 
   test('what a card does not have leaves no empty heading', async () => {
     const { followUps: _, sources: _s, verifyNote: _v, redLines: _r, ...bare } = card
-    const shown = { language: 'en', deckLanguage: 'en', marks: NO_MARKS, onMarks: vi.fn() } as const
+    const shown = {
+      language: 'en',
+      deckLanguage: 'en',
+      marks: NO_MARKS,
+      onMarks: vi.fn<(marks: Marks) => void>(),
+    } as const
     await renderApp(
       <>
         <KeyPoints {...shown} stage="grading" points={[]} />

@@ -3,6 +3,7 @@ import type { Rating } from '../../../src/domain/reviews'
 import type { Language } from '../../../src/domain/text'
 import { texts } from './app'
 import { type CoachCard, inLanguage } from './coachDeck'
+import { answer } from './practice'
 
 /** The card is the one being asked. */
 export const expectAsked = (page: Page, language: Language, card: CoachCard) =>
@@ -10,20 +11,15 @@ export const expectAsked = (page: Page, language: Language, card: CoachCard) =>
     page.getByRole('heading', { level: 1, name: inLanguage(card.prompt, language) }),
   ).toBeVisible()
 
-/** Answers the card on screen: shows the answer and rates it. */
-export async function answer(
+/** Answers the card on screen, which must be this one. */
+export async function answerCard(
   page: Page,
   language: Language,
   card: CoachCard,
   rating: Rating,
 ): Promise<void> {
-  const { practise } = texts(language)
   await expectAsked(page, language, card)
-  await page.getByRole('button', { name: practise.reveal }).click()
-  await page
-    .getByRole('group', { name: practise.rate })
-    .getByRole('button', { name: practise[rating] })
-    .click()
+  await answer(page, language, rating)
 }
 
 /** The deck's row of the card, on the deck's page. */

@@ -26,6 +26,15 @@ export function inBothLanguages(journeys: (language: Language) => void): void {
     })
 }
 
+/** Declares journeys in which no word matters once, in the language that most people use. */
+export function inOneLanguage(journeys: (language: Language) => void): void {
+  const [language] = LANGUAGES
+  test.describe(language, () => {
+    test.use({ locale: language })
+    journeys(language)
+  })
+}
+
 export type Role = keyof Messages['roles']
 
 /** The built-in deck that a role brings. */

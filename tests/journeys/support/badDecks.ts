@@ -10,7 +10,7 @@ const LINK = `[x](javascript:${ATTACK.replaceAll(' ', '')})`
 interface BadDeck {
   readonly name: string
   readonly file: File
-  /** The errors it must be refused for, as `code path`; warnings may stand beside them. */
+  /** The errors it must be refused for, as `code path` in the file's order; warnings may stand beside. */
   readonly errors: readonly string[]
 }
 
@@ -42,9 +42,9 @@ export const BAD_DECKS: readonly BadDeck[] = [
   badDeck(
     'wrong types',
     { version: '1', title: 5, cards: [{ ...card, keyPoints: 'none', prompt: ['x'] }] },
-    'wrongType cards[0].prompt',
     'wrongType version',
     'wrongType title',
+    'wrongType cards[0].prompt',
     'wrongType cards[0].keyPoints',
   ),
   badDeck(
@@ -76,10 +76,10 @@ export const BAD_DECKS: readonly BadDeck[] = [
     },
     'badId id',
     'badDate updatedAt',
-    'badId roles[0]',
-    'badAddress author.url',
     'badId cards[0].id',
     'notOneOf cards[0].importance',
+    'badId roles[0]',
+    'badAddress author.url',
   ),
   badDeck(
     'javascript: links',
@@ -92,12 +92,12 @@ export const BAD_DECKS: readonly BadDeck[] = [
         { ...coachCard('c2'), answer: `![x](javascript:alert(1))`, hint: LINK },
       ],
     },
-    'badAddress cards[0].sources[0].url',
     'unsafeLink title',
+    'badAddress cards[0].sources[0].url',
+    'unsafeLink cards[1].answer',
+    'unsafeLink cards[1].hint',
     'unsafeLink description.zh-CN',
     'unsafeLink description.en',
-    'unsafeLink cards[1].hint',
-    'unsafeLink cards[1].answer',
   ),
   badDeck('a newer format', { format: 99, title: HTML }, 'tooNew format'),
 ]
@@ -121,7 +121,7 @@ export const HTML_DECK: CoachDeck = {
       kind: 'choice',
       options: [
         { id: 'o1', text: HTML, correct: true, why: HTML },
-        { id: 'o2', text: 'no', why: HTML },
+        { id: 'o2', text: 'no', correct: false, why: HTML },
       ],
     }),
   ]),

@@ -22,6 +22,5 @@ export const dumpDatabase = (page: Page): Promise<Dump> =>
   })
 
 /** The dump without what belongs to the device and not to the person. */
-export function withoutDevice({ meta: _, ...rest }: Dump): Dump {
-  return rest
-}
+export const withoutDevice = (dump: Dump): Dump =>
+  Object.fromEntries(Object.entries(dump).filter(([store]) => store !== 'meta'))

@@ -22,7 +22,7 @@ export function watchForHarm(page: Page): { expectNone(): Promise<void> } {
       const made = page.locator(
         ':is(img, script, iframe, object, embed, [onerror], a[href^="javascript:" i])',
       )
-      await expect(page.locator('body').locator(made)).toHaveCount(0)
+      await expect(page.locator('#root').locator(made)).toHaveCount(0)
     },
   }
 }

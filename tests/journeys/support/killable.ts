@@ -4,8 +4,8 @@ import { CHROME_PATH, CHROMIUM_FLAGS } from '../../../scripts/chromium-flags.mjs
 export interface KillableBrowser {
   readonly context: BrowserContext
   readonly page: Page
-  /** Kills every process of the browser when `moment` comes, as an empty battery would. */
-  readonly killAt: (moment: Promise<unknown>) => Promise<void>
+  /** Gets ready to kill every process of the browser at one blow, as an empty battery would. */
+  readonly aim: () => Promise<() => Promise<void>>
 }
 
 /** A browser with a profile on disk, which the next one started on it finds again. */
@@ -20,12 +20,13 @@ export async function startKillable(profile: string, address = ''): Promise<Kill
   return {
     context,
     page,
-    killAt: async (moment) => {
+    aim: async () => {
       const ids = await processesOf(context)
-      const gone = context.waitForEvent('close')
-      await moment
-      for (const id of ids) kill(id)
-      await gone
+      return async () => {
+        const gone = context.waitForEvent('close')
+        for (const id of ids) kill(id)
+        await gone
+      }
     },
   }
 }

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fakeClock } from '../../../tests/support/clock'
+import { DECK, header, idOf, question, story } from '../../../tests/support/decks'
+import { answerCard, closeAll, freshName, openDexie, unwrap } from '../../../tests/support/storage'
+import { cardInDeckOf } from '../../domain/ids'
+import type { CardRecord } from '../../storage/ports'
+import { CARD_STATES, type CardState, filterCards } from './filterCards'
+
+let cards: readonly CardRecord[] = []
+
+beforeAll(async () => {
+  const storage = await openDexie(freshName(), fakeClock())
+  const deck = [
+    question('fresh', {
+      prompt: { 'zh-CN': '客户说没钱怎么办？', en: 'What if the customer has no money?' },
+      answer: { 'zh-CN': '先听，再问收入。', en: 'Listen first, then ask about INCOME.' },
+    }),
+    question('step', { topic: 'law', prompt: '几点以后不能打电话？' }),
+    question('known', { keyPoints: [{ id: 'k', text: { en: 'Eight in the evening' } }] }),
+    question('paused', { topic: 'law', tags: ['PTP', '承诺还款'] }),
+    question('mine'),
+    story('tale'),
+  ]
+  unwrap(await storage.decks.install(header(DECK), deck, 'file'))
+  await answerCard(storage, idOf('step'), 'again')
+  await answerCard(storage, idOf('known'), 'easy')
+  unwrap(await storage.cards.setFlags(idOf('paused'), { suspended: true }))
+  unwrap(await storage.cards.setFlags(idOf('known'), { starred: true }))
+  const own = { cardId: idOf('mine'), path: 'answer', language: 'zh-CN', base: '' } as const
+  unwrap(await storage.cards.edit([{ ...own, mine: '我自己的说法' }]))
+  cards = await storage.cards.inDeck(DECK)
+})
+afterAll(closeAll)
+
+const found = (words: string, topic = '', state: CardState = 'all') =>
+  filterCards(cards, { words, topic, state }).map((record) => cardInDeckOf(record.id))
+
+test.each<[words: string, why: string, ids: string[]]>([
+  ['', 'no words are no filter', ['fresh', 'step', 'known', 'paused', 'mine', 'tale']],
+  ['  ', 'blanks are no words', ['fresh', 'step', 'known', 'paused', 'mine', 'tale']],
+  ['没钱', 'in a question', ['fresh']],
+  ['money', 'in a question, in the other language', ['fresh']],
+  ['income', 'in an answer, in either case', ['fresh']],
+  ['EVENING', 'in a key point', ['known']],
+  ['ptp', 'in a tag', ['paused']],
+  ['我自己', 'in my own words', ['mine']],
+  ['经历', 'in a kind that only later versions practise', ['tale']],
+  ['customer 收入', 'every word, whichever language each is in', ['fresh']],
+  ['money evening', 'every word, not any', []],
+  ['zh-CN', 'not in what is no text', []],
+])('“%s”: %s', (words, _why, ids) => {
+  expect(found(words)).toEqual(ids)
+})
+
+test('my own words replace the deck’s in the search', () => {
+  expect(found('答案 mine')).toEqual([])
+})
+
+test.each<[CardState, string[]]>([
+  ['all', ['fresh', 'step', 'known', 'paused', 'mine', 'tale']],
+  ['new', ['fresh', 'mine']],
+  ['learning', ['step']],
+  ['review', ['known']],
+  ['suspended', ['paused']],
+  ['starred', ['known']],
+  ['edited', ['mine']],
+])('the state %s', (state, ids) => {
+  expect(found('', '', state)).toEqual(ids)
+})
+
+test('every state is in the table above', () => {
+  expect(CARD_STATES).toHaveLength(7)
+})
+
+test.each<[topic: string, words: string, state: CardState, ids: string[]]>([
+  ['law', '', 'all', ['step', 'paused']],
+  ['law', 'ptp', 'all', ['paused']],
+  ['law', '', 'learning', ['step']],
+  ['basics', 'ptp', 'all', []],
+  ['gone', '', 'all', []],
+])('topic %s with “%s” in state %s', (topic, words, state, ids) => {
+  expect(found(words, topic, state)).toEqual(ids)
+})

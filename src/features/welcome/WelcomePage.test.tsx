@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises'
+import { screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { renderApp } from '../../../tests/support/renderApp'
+import { fakeClock } from '../../../tests/support/clock'
+import { freshName, openDexie } from '../../../tests/support/storage'
+import { err } from '../../domain/result'
+import { WelcomePage } from './WelcomePage'
+
+/** Addresses of decks that the network does not give. */
+const missing = new Set<string>()
+const network = vi.fn<(address: URL) => Promise<Response>>()
+
+beforeEach(() => {
+  missing.clear()
+  network.mockReset().mockImplementation(async ({ pathname }) => {
+    if ([...missing].some((part) => pathname.includes(part))) throw new TypeError('Failed to fetch')
+    return new Response(await readFile(`.${pathname}`, 'utf8'))
+  })
+  vi.stubGlobal('fetch', network)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const collection = () => screen.findByRole('checkbox', { name: /^Debt collection/ })
+const accounting = () => screen.findByRole('checkbox', { name: /^Accounting/ })
+const start = () => screen.getByRole('button', { name: 'Start practising' })
+
+describe('the first run', () => {
+  test('offers only jobs that have cards, and says how many', async () => {
+    await renderApp(<WelcomePage />)
+    expect(await collection()).toHaveAccessibleName(/\d+ cards$/)
+    expect(screen.queryByRole('checkbox', { name: /^Credit/ })).toBeNull()
+    expect(network).not.toHaveBeenCalled()
+  })
+
+  test('needs a job; the advice goes when one is chosen', async () => {
+    const { user, storage, store, location } = await renderApp(<WelcomePage />, {
+      path: '/welcome',
+    })
+    const job = await collection()
+    await user.click(start())
+    expect(screen.getByRole('alert')).toHaveTextContent('Choose at least one job to start.')
+    expect(await storage.decks.list()).toEqual([])
+    expect(store.getState().settings.welcomed).toBe(false)
+    expect(location.history).toEqual(['/welcome'])
+    await user.click(job)
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('installs the decks of the job, remembers the choice and goes to Today', async () => {
+    const { user, storage, location } = await renderApp(<WelcomePage />, { path: '/welcome' })
+    await user.click(await collection())
+    await user.click(start())
+    await waitFor(() => expect(location.history.at(-1)).toBe('/'))
+    const [deck, ...others] = await storage.decks.list()
+    expect(deck?.header.roles).toContain('collector')
+    expect(deck?.origin).toBe('builtIn')
+    expect(others.every((one) => one.header.roles?.includes('collector'))).toBe(true)
+    const expected = {
+      welcomed: true,
+      roles: ['collector'],
+      language: 'en',
+      practiceLanguage: 'en',
+    }
+    expect(await storage.settings.read()).toMatchObject(expected)
+  })
+
+  test('keeps the language that was guessed or chosen, also the one to practise in', async () => {
+    const { user, store } = await renderApp(<WelcomePage />)
+    await user.selectOptions(screen.getByLabelText('Practise answers in'), 'zh-CN')
+    expect(store.getState().settings).toMatchObject({ language: 'en', practiceLanguage: 'zh-CN' })
+    await user.selectOptions(screen.getByLabelText('Language'), '中文')
+    await user.selectOptions(screen.getByLabelText('Language'), 'English')
+    expect(store.getState().settings).toMatchObject({ language: 'en', practiceLanguage: 'en' })
+  })
+})
+
+describe('when the cards cannot be fetched', () => {
+  test.each([
+    ['offline', async () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['not there', async () => new Response('Not found', { status: 404 })],
+    ['a sign-in page instead', async () => new Response('<!doctype html><title>Wi-Fi</title>')],
+  ])('%s: it says what to do, and nothing is installed', async (_why, answer) => {
+    network.mockImplementation(answer)
+    const { user, storage, store, location } = await renderApp(<WelcomePage />, {
+      path: '/welcome',
+    })
+    await user.click(await collection())
+    await user.click(start())
+    const advice = 'The cards could not be fetched. Check the connection and try again.'
+    expect(await screen.findByRole('alert')).toHaveTextContent(advice)
+    expect(await storage.decks.list()).toEqual([])
+    expect(store.getState().settings.welcomed).toBe(false)
+    expect(location.history).toEqual(['/welcome'])
+    expect(await collection()).toBeChecked()
+    expect(start()).toBeEnabled()
+  })
+
+  test('of two decks one is missing: neither is installed, and trying again installs both', async () => {
+    missing.add('collector')
+    const first = await renderApp(<WelcomePage />)
+    await first.user.click(await accounting())
+    await first.user.click(await collection())
+    await first.user.click(start())
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be fetched')
+    expect(await first.storage.decks.list()).toEqual([])
+    missing.clear()
+    await first.user.click(start())
+    await waitFor(() => expect(first.store.getState().settings.welcomed).toBe(true))
+    const roles = (await first.storage.decks.list()).flatMap((deck) => deck.header.roles)
+    expect(new Set(roles)).toEqual(new Set(['accounting', 'collector']))
+  })
+})
+
+test('a full device is the app’s failure to show, and the first run is not over', async () => {
+  const clock = fakeClock()
+  const real = await openDexie(freshName(), clock)
+  const install = async () => err({ code: 'full' } as const)
+  const storage = { ...real, decks: { ...real.decks, install } }
+  const { user, store, location } = await renderApp(<WelcomePage />, { storage, clock })
+  await user.click(await collection())
+  await user.click(start())
+  await waitFor(() => expect(store.getState().failure).toEqual({ code: 'full' }))
+  expect(store.getState().settings.welcomed).toBe(false)
+  expect(location.history).toEqual(['/'])
+  expect(start()).toBeEnabled()
+})

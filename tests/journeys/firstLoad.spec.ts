@@ -1,0 +1,89 @@
+import { gzipSync } from 'node:zlib'
+import { expect, type Page, type Response, test } from '@playwright/test'
+import { ACCOUNTING_DECK, COLLECTOR_DECK, inBothLanguages, startApp, texts } from './support/app'
+import { goTo } from './support/files'
+import { openPractice } from './support/practice'
+
+/** Bytes of JavaScript, gzipped, that a person's first visit may cost until the first card shows. */
+const BUDGET = 145_000
+
+// Nothing may be stored by the service worker beside: what counts is what the screens ask for.
+test.use({ serviceWorkers: 'block' })
+
+/** Notes in the page when the first question is on screen. */
+const noteFirstCard = (page: Page) =>
+  page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (location.pathname !== '/practise' || !document.querySelector('main h1')) return
+      performance.mark('first card')
+      watch.disconnect()
+    })
+    watch.observe(document, { childList: true, subtree: true })
+  })
+
+/** Addresses of what was asked for before that moment; what comes after it was not waited for. */
+const askedBeforeCard = (page: Page) =>
+  page.evaluate(() => {
+    const card = performance.getEntriesByName('first card')[0]?.startTime
+    if (card === undefined) throw new Error('the first card was not seen')
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < card)
+      .map(({ name }) => name)
+  })
+
+inBothLanguages((language) => {
+  test(`the first card costs at most ${BUDGET} bytes of JavaScript, all from our own origin`, async ({
+    page,
+  }) => {
+    const scripts = new Map<string, Response>()
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.set(response.url(), response)
+    })
+    await noteFirstCard(page)
+    // The work that waits for the first screen to settle is over before a person has chosen.
+    const settled = page.waitForResponse(/workbox-window/)
+    await startApp(page, language)
+    await settled
+    await openPractice(page, language)
+
+    const asked = await askedBeforeCard(page)
+    const sizes = await Promise.all(
+      [...scripts]
+        .filter(([url]) => asked.includes(url))
+        .map(async ([url, response]) => {
+          const size = gzipSync(await response.body(), { level: 9 }).length
+          return { file: new URL(url).pathname, size }
+        }),
+    )
+    const total = sizes.reduce((sum, { size }) => sum + size, 0)
+    for (const { file, size } of sizes) console.log(`${String(size).padStart(7)}  ${file}`)
+    console.log(`${String(total).padStart(7)}  ${language}: ${sizes.length} scripts, gzipped`)
+    expect(sizes.length).toBeGreaterThan(5)
+    expect(total).toBeLessThanOrEqual(BUDGET)
+    const { origin } = new URL(page.url())
+    expect(requests.filter((url) => new URL(url).origin !== origin)).toEqual([])
+  })
+
+  test('a built-in deck is fetched when it is wanted, not before', async ({ page }) => {
+    const fetched: string[] = []
+    page.on('request', (request) => {
+      const deck = /([\w-]+)-[\w-]{8}\.json$/.exec(new URL(request.url()).pathname)?.[1]
+      if (deck) fetched.push(deck)
+    })
+    await page.goto('/')
+    const { welcome, library } = texts(language)
+    await expect(page.getByRole('button', { name: welcome.start })).toBeVisible()
+    expect(fetched).toEqual([])
+    await startApp(page, language, ['collector'])
+    await goTo(page, language, 'library')
+    const add = page.getByRole('button', { name: new RegExp(`^${library.install}`) })
+    await expect(add).toBeVisible()
+    expect(fetched).toEqual([COLLECTOR_DECK])
+    await add.click()
+    await expect(add).toBeHidden()
+    expect(fetched).toEqual([COLLECTOR_DECK, ACCOUNTING_DECK])
+  })
+})

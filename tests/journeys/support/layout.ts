@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test'
+
+/** What is wider than the window or cut off, each in a line. */
+export const overflows = (page: Page, width: number): Promise<string[]> =>
+  page.evaluate((limit) => {
+    const shown = (element: Element) => {
+      const { width: w, height: h } = element.getBoundingClientRect()
+      return w > 1 && h > 1 && getComputedStyle(element).visibility === 'visible'
+    }
+    const name = (element: Element) =>
+      `<${element.localName}> “${(element.textContent ?? '').slice(0, 40)}”`
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
+    const found: string[] = []
+    const wide = document.scrollingElement?.scrollWidth ?? 0
+    if (wide > limit) found.push(`the page is ${wide} wide`)
+    for (const element of document.querySelectorAll('#root *')) {
+      if (!shown(element)) continue
+      const { left, right } = element.getBoundingClientRect()
+      const style = getComputedStyle(element)
+      const table = element.closest('table')
+      if ((left < -1 || right > limit + 1) && !(table && scrolls(table)))
+        found.push(`${name(element)} from ${Math.round(left)} to ${Math.round(right)}`)
+      const cut = /hidden|clip/.test(style.overflowX) && element.textContent !== ''
+      if (cut && element.scrollWidth > element.clientWidth + 1)
+        found.push(`${name(element)} is cut`)
+    }
+    return found
+  }, width)
+
+/** The side of the smallest control, in pixels (WCAG asks for 24, or 44 at its highest level). */
+const THUMB = 44
+
+/** Controls that a thumb would miss, each in a line; links inside a text are as high as the text. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate((least) => {
+    const top = document.querySelector('dialog[open]') ?? document.querySelector('#root')
+    const controls = 'a[href], button, select, textarea, input, summary'
+    return [...(top?.querySelectorAll<HTMLElement>(controls) ?? [])].flatMap((control) => {
+      const box = (control.closest('label') ?? control).getBoundingClientRect()
+      const hidden = box.width <= 1 || box.height <= 1 || box.bottom < 0
+      if (hidden || control.matches('a[target=_blank]')) return []
+      const size = `${Math.round(box.width)} × ${Math.round(box.height)}`
+      const name = control.ariaLabel ?? control.textContent
+      return box.width < least || box.height < least
+        ? [`<${control.localName}> “${name}” is ${size}`]
+        : []
+    })
+  }, THUMB)
