@@ -7,5 +7,7 @@ export function useOtherTabsSettings(): void {
   const stored = useLive((storage) => storage.settings.read(), [])
   useEffect(() => {
     if (stored?.welcomed) store.setState({ settings: stored })
+    // Everything was deleted in another tab: what this one shows is gone.
+    else if (stored && store.getState().settings.welcomed) location.assign(import.meta.env.BASE_URL)
   }, [store, stored])
 }

@@ -31,6 +31,7 @@ export default {
       'Yingda was updated in another tab. Reload this tab to go on; everything saved is safe.',
     unavailable:
       'The browser would not open the storage ({detail}). A private window or a strict setting can be the cause.',
+    cardGone: 'This card is no longer here; it was removed in another tab.',
     blocked: 'Another tab with an older version is open. Close it, then this one goes on.',
   },
   roles: {
@@ -83,6 +84,7 @@ export default {
     target: 'target {seconds, number} s',
     hint: 'Hint',
     spaceKey: 'Space',
+    nextCard: 'Next card',
     reveal: 'Show answer',
     revealChoice: 'Check',
     sayFirst: 'Say your answer aloud first.',

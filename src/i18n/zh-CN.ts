@@ -30,6 +30,7 @@ export default {
     full: '设备没有空间了。之前的都还在：腾出一些空间，再试一次。',
     outdatedTab: '应答已在另一个标签页更新。请重新打开这一页；保存过的都还在。',
     unavailable: '浏览器打不开本地存储（{detail}）。可能是无痕窗口或隐私设置的原因。',
+    cardGone: '这张卡已经不在了，可能在另一个标签页里移除了。',
     blocked: '另一个标签页还开着旧版本。关掉它，这一页就能继续。',
   },
   roles: {
@@ -81,6 +82,7 @@ export default {
     target: '目标 {seconds, number} 秒',
     hint: '提示',
     spaceKey: '空格',
+    nextCard: '下一张',
     reveal: '看答案',
     revealChoice: '核对',
     sayFirst: '先出声答一遍。',

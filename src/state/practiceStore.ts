@@ -88,6 +88,17 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
       set({ ...FRESH, stage: 'done', session: next, prepared: null })
     }
 
+    /** The answer is on the disk; if the next card cannot be read, only that is tried again. */
+    async function showOrSay(session: Session): Promise<void> {
+      try {
+        await show(session)
+      } catch (error) {
+        const detail = error instanceof Error ? error.message : String(error)
+        const retry = () => void showOrSay(session)
+        set({ failure: { error: { code: 'unavailable', detail }, retry } })
+      }
+    }
+
     function readAhead(session: Session): void {
       const next = upcoming(session, clock.now())
       // What could not be read ahead is read when it is wanted.
@@ -162,7 +173,7 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
         set({ canUndo: true })
         const { due } = saved.value
         const backAt = due.unit === 'moment' ? due.at : null
-        await show(answerCurrent(session, rating, backAt, clock.now()))
+        await showOrSay(answerCurrent(session, rating, backAt, clock.now()))
       },
 
       async undo() {
@@ -209,6 +220,6 @@ function marksOf(review: Review): Marks {
   }
 }
 
-const reviewsOf = ({ progress }: CardRecord) => progress.memory?.reviews ?? 0
-
 const ignore = () => {}
+
+const reviewsOf = ({ progress }: CardRecord) => progress.memory?.reviews ?? 0

@@ -14,6 +14,8 @@ import type { Card } from '../kinds/models'
 export type StorageError =
   | { readonly code: 'full' }
   | { readonly code: 'outdatedTab' }
+  /** The card was removed, here or in another tab. */
+  | { readonly code: 'cardGone' }
   | { readonly code: 'unavailable'; readonly detail: string }
 
 export interface DeckRecord {

@@ -17,6 +17,7 @@ import { LocalText } from '../../ui/LocalText'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { useTitle } from '../../ui/useTitle'
 import styles from './CardStage.module.css'
+import { FailureLine } from './FailureLine'
 import { RatingBar } from './RatingBar'
 import { usePracticeCommands } from './usePracticeCommands'
 
@@ -69,8 +70,10 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   }, [])
 
   // Answered in another tab meanwhile, it need not be asked here.
-  const memory = useLive((storage) => storage.cards.get(record.id), [record.id])?.progress.memory
-  useEffect(() => void store.getState().passIfAnswered(), [store, memory])
+  const events = useLive((storage) => storage.reviews.ofCard(record.id), [record.id])
+  useEffect(() => {
+    if (events) void store.getState().passIfAnswered()
+  }, [store, events])
 
   // What was edited in the dialog shows as soon as it closes.
   const wasEditing = useRef(false)
@@ -153,6 +156,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
         <div className={styles.barInner}>
           {stage === 'asking' ? (
             <>
+              <FailureLine store={store} />
               <p className={styles.sayFirst}>
                 {t('sayFirst')}
                 {card.hint && !hintUsed ? (

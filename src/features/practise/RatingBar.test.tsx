@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { MINUTE } from '../../../tests/support/clock'
-import { idOf } from '../../../tests/support/decks'
+import { DECK, idOf } from '../../../tests/support/decks'
 import { renderApp } from '../../../tests/support/renderApp'
 import { heldAnswers, sitting, withReviews } from '../../../tests/support/sitting'
 import type { Suggestion } from '../../domain/grading'
@@ -134,6 +134,7 @@ describe('an answer that could not be saved', () => {
       /would not open the storage \(private\)/,
       'Try again',
     ],
+    [{ code: 'cardGone' }, /no longer here/, 'Next card'],
   ])('says what to do: %j', async (error, says, button) => {
     const answer = async () => err(error)
     const { user, shown } = await show({ wrap: (one) => withReviews(one, { answer }) })
@@ -157,5 +158,13 @@ describe('an answer that could not be saved', () => {
     await user.click(await screen.findByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(shown()).toBe(idOf('b')))
     expect(await storage.reviews.ofCard(idOf('d'))).toMatchObject([{ rating: 'good' }])
+  })
+
+  test('because its deck was removed meanwhile gives way to the next card', async () => {
+    const { user, storage, shown } = await show({})
+    await storage.decks.remove(DECK)
+    await user.click(buttons('How well did it go?')[2] as HTMLElement)
+    await user.click(await screen.findByRole('button', { name: 'Next card' }))
+    await waitFor(() => expect(shown()).toBeUndefined())
   })
 })

@@ -2,10 +2,9 @@ import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import type { Suggestion } from '../../domain/grading'
 import { RATINGS, type Rating } from '../../domain/reviews'
-import { useFailureText } from '../../i18n/useFailureText'
 import { useSettings } from '../../state/context'
 import type { PracticeStore, Prepared } from '../../state/practiceStore'
-import { Button } from '../../ui/Button'
+import { FailureLine } from './FailureLine'
 import styles from './RatingBar.module.css'
 import { useIntervalLabel } from './useIntervalLabel'
 import { useReason } from './useReason'
@@ -19,9 +18,7 @@ interface RatingBarProps {
 /** The suggestion with its reason, and four ratings with when the card comes back. */
 export function RatingBar({ store, suggestion, prepared }: RatingBarProps) {
   const t = useTranslations('practise')
-  const failureText = useFailureText()
-  const app = useTranslations('app')
-  const { stage, failure } = useStore(store)
+  const stage = useStore(store, (state) => state.stage)
   const { shortcuts } = useSettings()
   const intervalLabel = useIntervalLabel()
   const reason = useReason()
@@ -39,16 +36,7 @@ export function RatingBar({ store, suggestion, prepared }: RatingBarProps) {
           t('tickToSuggest')
         )}
       </output>
-      {failure ? (
-        <p role="alert" className={styles.failure}>
-          {failureText(failure.error)}
-          {failure.error.code === 'outdatedTab' ? (
-            <Button onClick={() => location.reload()}>{app('reload')}</Button>
-          ) : (
-            <Button onClick={failure.retry}>{app('retry')}</Button>
-          )}
-        </p>
-      ) : null}
+      <FailureLine store={store} />
       <fieldset className={styles.ratings} aria-label={t('rate')}>
         {RATINGS.map((rating, index) => (
           <button

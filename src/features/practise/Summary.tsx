@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button'
 import { LinkButton } from '../../ui/LinkButton'
 import { Empty, Page } from '../../ui/Page'
 import { useCommands } from '../../ui/useCommands'
+import { FailureLine } from './FailureLine'
 import styles from './Summary.module.css'
 
 /** Weak cards named in the summary; more would be a list nobody reads. */
@@ -50,9 +51,12 @@ export default function Summary({ store }: { store: PracticeStore }) {
   const { answers } = session
   const weak = weakCards(session)
   const undoButton = canUndo ? (
-    <Button look="quiet" keyName="U" onClick={() => void undo()}>
-      {app('undo')}
-    </Button>
+    <>
+      <Button look="quiet" keyName="U" onClick={() => void undo()}>
+        {app('undo')}
+      </Button>
+      <FailureLine store={store} />
+    </>
   ) : null
 
   if (answers.length === 0)

@@ -141,9 +141,11 @@ export function RedLines({ card, stage, marks, onMarks, ...shown }: KindViewProp
           {lines.map((line) => (
             <li key={line.id}>
               <Local text={line.text} {...shown} />
-              <p className={styles.small}>
-                {line.why ? <Local text={line.why} {...shown} /> : null}
-              </p>
+              {line.why ? (
+                <p className={styles.small}>
+                  <Local text={line.why} {...shown} />
+                </p>
+              ) : null}
             </li>
           ))}
         </ul>

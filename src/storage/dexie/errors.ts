@@ -1,10 +1,16 @@
 import { err, ok, type Result } from '../../domain/result'
 import type { StorageError } from '../ports'
 
+/** Thrown inside storage when a card that is to be answered is no longer there. */
+export class CardGoneError extends Error {
+  override readonly name = 'CardGoneError'
+}
+
 /** A browser's or Dexie's exception as one of our own errors. */
 export function translateError(error: unknown): StorageError {
   const names = causesOf(error).map((cause) => cause.name)
   if (names.includes('QuotaExceededError')) return { code: 'full' }
+  if (names.includes('CardGoneError')) return { code: 'cardGone' }
   // Closed for no other reason than that another tab is newer (database.ts).
   if (names.includes('VersionError') || names.at(-1) === 'DatabaseClosedError')
     return { code: 'outdatedTab' }

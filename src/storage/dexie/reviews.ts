@@ -16,7 +16,7 @@ import {
 import type { Settings } from '../../domain/settings'
 import type { Answer, Progress, ReviewStore } from '../ports'
 import { type Database, type Sequence, takeSequence } from './database'
-import { attempt } from './errors'
+import { attempt, CardGoneError } from './errors'
 import { momentAfter } from './moment'
 import { replay, withMemory } from './progress'
 import { addToDay, dayOf, noneOn, recount } from './rebuild'
@@ -30,7 +30,7 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
 
   async function progressOf(id: CardId): Promise<Progress> {
     const row = await db.progress.get(id)
-    if (!row) throw new Error(`card ${id} is not installed`)
+    if (!row) throw new CardGoneError(`card ${id} is not installed`)
     return row
   }
 
