@@ -8,14 +8,14 @@ import {
   texts,
 } from './support/app'
 import { readyForOffline } from './support/offline'
-import { answer, openPractice, prompt } from './support/practice'
+import { answer, inLanguage, openPractice, prompt } from './support/practice'
 import { storedReviews } from './support/reviews'
 
-const { title: accounting } = builtInDeck(ACCOUNTING_DECK)
+const accounting = builtInDeck(ACCOUNTING_DECK)
 
 inBothLanguages((language) => {
   const { app, library, settings, deck } = texts(language)
-  const title = accounting[language] ?? ''
+  const title = inLanguage(accounting, language)(accounting.title)
 
   test('after one visit the app opens, practises and adds decks without a connection', async ({
     page,

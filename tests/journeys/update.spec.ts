@@ -11,7 +11,7 @@ import {
   wording,
 } from './support/app'
 import { readyForOffline } from './support/offline'
-import { answer, openPractice, prompt } from './support/practice'
+import { answer, inLanguage, openPractice, prompt } from './support/practice'
 import { storedReviews } from './support/reviews'
 import { test } from './support/versions'
 
@@ -123,8 +123,9 @@ test.describe('a deep link at a sub-path', () => {
     await startApp(page, 'en')
     const answered = await page.goto(`./library/${COLLECTOR_DECK}`)
     expect(answered?.status()).toBe(404)
-    const { title } = builtInDeck(COLLECTOR_DECK)
-    await expect(page.getByRole('heading', { level: 1, name: title.en ?? '' })).toBeVisible()
+    const deck = builtInDeck(COLLECTOR_DECK)
+    const name = inLanguage(deck, 'en')(deck.title)
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
     await page.getByRole('link', { name: texts('en').app.today, exact: true }).click()
     await expectToday(page, 'en')
     expect(new URL(page.url()).pathname).toBe('/yingda/')

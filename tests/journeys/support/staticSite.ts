@@ -31,10 +31,11 @@ export async function serveStaticSite(base: string): Promise<StaticSite> {
   }
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost')
-    if (!pathname.startsWith(base)) return response.writeHead(404).end()
+    const inside = pathname.startsWith(base)
     const file = path.join(folder, pathname.slice(base.length) || 'index.html')
     const found = existsSync(file) && statSync(file).isFile()
-    if (found) send(response, 200, file)
+    if (!inside) response.writeHead(404).end()
+    else if (found) send(response, 200, file)
     else send(response, 404, path.join(folder, '404.html'))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -23,20 +23,21 @@ async function buildVersion(outDir: string, version: string): Promise<void> {
 /** Journeys on a static host at a sub-path: `site` starts with version 1.0.0, `versions.next` is 2.0.0. */
 export const test = base.extend<{ site: StaticSite }, { versions: Versions }>({
   versions: [
-    async ({}, use) => {
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from the pattern
+    async ({}, provide) => {
       const folder = mkdtempSync(path.join(tmpdir(), 'yingda-versions-'))
       const versions = { old: path.join(folder, 'old'), next: path.join(folder, 'next') }
       await Promise.all([buildVersion(versions.old, '1.0.0'), buildVersion(versions.next, '2.0.0')])
-      await use(versions)
+      await provide(versions)
       rmSync(folder, { recursive: true, force: true })
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  site: async ({ versions }, use) => {
+  site: async ({ versions }, provide) => {
     const site = await serveStaticSite(SUB_PATH)
     site.publish(versions.old)
-    await use(site)
+    await provide(site)
     site.close()
   },
-  baseURL: async ({ site }, use) => use(site.address),
+  baseURL: async ({ site }, provide) => provide(site.address),
 })
