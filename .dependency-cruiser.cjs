@@ -72,7 +72,8 @@ module.exports = {
     },
     {
       name: 'kinds-through-their-registries',
-      comment: 'Features and the app reach a card kind through kinds/models.ts or kinds/views.tsx; kinds/base is what all share.',
+      comment:
+        'Features and the app reach a card kind through kinds/models.ts or kinds/views.tsx; kinds/base is what all share.',
       severity: 'error',
       from: { path: pathsOf('app', 'features') },
       to: { path: '^src/kinds/', pathNot: '^src/kinds/(models\\.ts|views\\.tsx|base/)' },

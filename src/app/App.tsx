@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { IntlProvider } from 'use-intl'
-import { Redirect, Route, Router, Switch } from 'wouter'
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { TodayPage } from '../features/today/TodayPage'
 import type { Messages } from '../i18n/translation'
 import { useSettings } from '../state/context'
+import { deferredComponent } from '../ui/deferred'
 import { CardDialogs } from './CardDialogs'
 import { Crashed } from './Crashed'
 import { NotFound } from './NotFound'
@@ -15,27 +16,27 @@ import { useOtherTabsSettings } from './useOtherTabsSettings'
 import { useTheme } from './useTheme'
 
 // A screen is one folder in features and one route below.
-const PractisePage = lazy(() =>
-  import('../features/practise/PractisePage').then((m) => ({ default: m.PractisePage })),
+const PractisePage = deferredComponent(() =>
+  import('../features/practise/PractisePage').then((m) => m.PractisePage),
 )
-const LibraryPage = lazy(() =>
-  import('../features/library/LibraryPage').then((m) => ({ default: m.LibraryPage })),
+const LibraryPage = deferredComponent(() =>
+  import('../features/library/LibraryPage').then((m) => m.LibraryPage),
 )
-const DeckPage = lazy(() =>
-  import('../features/deck/DeckPage').then((m) => ({ default: m.DeckPage })),
+const DeckPage = deferredComponent(() =>
+  import('../features/deck/DeckPage').then((m) => m.DeckPage),
 )
-const ReadPage = lazy(() =>
-  import('../features/read/ReadPage').then((m) => ({ default: m.ReadPage })),
+const ReadPage = deferredComponent(() =>
+  import('../features/read/ReadPage').then((m) => m.ReadPage),
 )
-const SharePage = lazy(() =>
-  import('../features/share/SharePage').then((m) => ({ default: m.SharePage })),
+const SharePage = deferredComponent(() =>
+  import('../features/share/SharePage').then((m) => m.SharePage),
 )
-const AddPage = lazy(() => import('../features/add/AddPage').then((m) => ({ default: m.AddPage })))
-const SettingsPage = lazy(() =>
-  import('../features/settings/SettingsPage').then((m) => ({ default: m.SettingsPage })),
+const AddPage = deferredComponent(() => import('../features/add/AddPage').then((m) => m.AddPage))
+const SettingsPage = deferredComponent(() =>
+  import('../features/settings/SettingsPage').then((m) => m.SettingsPage),
 )
-const WelcomePage = lazy(() =>
-  import('../features/welcome/WelcomePage').then((m) => ({ default: m.WelcomePage })),
+const WelcomePage = deferredComponent(() =>
+  import('../features/welcome/WelcomePage').then((m) => m.WelcomePage),
 )
 
 interface AppProps {
@@ -52,9 +53,7 @@ export function App({ messages: first }: AppProps) {
       <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')}>
         <ErrorBoundary FallbackComponent={Crashed}>
           <Shell>
-            <Suspense fallback={null}>
-              <Routes />
-            </Suspense>
+            <Routes />
           </Shell>
           <CardDialogs />
         </ErrorBoundary>
@@ -68,6 +67,11 @@ const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 function Routes() {
   const { welcomed } = useSettings()
+  const [path] = useLocation()
+  // From Today the next step is to practise: its screen travels meanwhile.
+  useEffect(() => {
+    if (path === '/') void PractisePage.preload()
+  }, [path])
   return (
     <Switch>
       <Route path="/">{welcomed ? <TodayPage /> : <Redirect to="/welcome" replace />}</Route>

@@ -1,8 +1,12 @@
-import { lazy, Suspense } from 'react'
 import { useApp } from '../state/context'
+import { deferredComponent } from '../ui/deferred'
 
-const EditorDialog = lazy(() => import('../features/editor/EditorDialog'))
-const ReportDialog = lazy(() => import('../features/report/ReportDialog'))
+const EditorDialog = deferredComponent(() =>
+  import('../features/editor/EditorDialog').then((module) => module.EditorDialog),
+)
+const ReportDialog = deferredComponent(() =>
+  import('../features/report/ReportDialog').then((module) => module.ReportDialog),
+)
 
 /** Dialogs about one card, opened from practice and from reading alike. */
 export function CardDialogs() {
@@ -10,9 +14,5 @@ export function CardDialogs() {
   const openCardDialog = useApp((state) => state.openCardDialog)
   if (!dialog) return null
   const Chosen = dialog.kind === 'edit' ? EditorDialog : ReportDialog
-  return (
-    <Suspense fallback={null}>
-      <Chosen id={dialog.cardId} onClose={() => openCardDialog(null)} />
-    </Suspense>
-  )
+  return <Chosen id={dialog.cardId} onClose={() => openCardDialog(null)} />
 }

@@ -265,7 +265,7 @@ export default {
     unsupported: 'This kind of card opens fully in a later version.',
   },
   share: {
-    title: 'Share “{title}”',
+    title: 'Share this deck',
     help: 'A deck is one file. Whoever gets it opens it under Library › Add a deck.',
     save: 'Save as file',
     system: 'Share…',

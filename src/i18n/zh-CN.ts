@@ -258,7 +258,7 @@ export default {
     unsupported: '这种卡片要等以后的版本才能完整打开。',
   },
   share: {
-    title: '分享“{title}”',
+    title: '分享这套卡',
     help: '一套卡就是一个文件。对方在“卡组 › 添加卡组”里打开。',
     save: '存成文件',
     system: '分享……',

@@ -1,21 +1,17 @@
-import type { Card, Kind } from './models'
+import { type Deferred, deferred } from '../ui/deferred'
 import type { KindPractice } from './base/View'
+import type { Kind } from './models'
 
-type Loader<K extends Kind> = () => Promise<KindPractice<Extract<Card, { kind: K }>>>
+/** Each View is written for its own kind of card; the registry hands it no other. */
+const lazily = (load: () => Promise<unknown>) => deferred(load as () => Promise<KindPractice>)
 
-/** The lazy half of every kind that can be practised. A kind without a line here can only be read. */
-const LOADERS: { readonly [K in Kind]?: Loader<K> } = {
-  question: () => import('./question/View').then((module) => module.practice),
-  choice: () => import('./choice/View').then((module) => module.practice),
+/** The lazy half of every kind that can be practised. */
+const VIEWS: { readonly [K in Kind]?: Deferred<KindPractice> } = {
+  question: lazily(() => import('./question/View').then((module) => module.practice)),
+  choice: lazily(() => import('./choice/View').then((module) => module.practice)),
 }
 
-const loaded = new Map<Kind, Promise<KindPractice>>()
+const readOnly = lazily(() => import('./base/ReadOnly').then((module) => module.readOnly))
 
-/** Fetches a kind's View and grading once; null for a kind that cannot be practised yet. */
-export function loadKind(kind: Kind): Promise<KindPractice> | null {
-  const loader = LOADERS[kind] as (() => Promise<KindPractice>) | undefined
-  if (!loader) return null
-  const known = loaded.get(kind) ?? loader()
-  loaded.set(kind, known)
-  return known
-}
+/** How a kind of card is shown and graded; a kind without a line above can only be read. */
+export const viewOf = (kind: Kind): Deferred<KindPractice> => VIEWS[kind] ?? readOnly

@@ -183,6 +183,7 @@ describe('the world changes meanwhile', () => {
       },
     })
     const { answer, shown } = await sit(flaky, bench.clock)
+    await settled()
     await answer('good')
     expect(shown()).toBe(idOf('b'))
   })

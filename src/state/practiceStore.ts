@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Clock } from '../domain/clock'
 import { type Marks, NO_MARKS } from '../domain/grading'
-import type { CardId, DeckId, Millis } from '../domain/ids'
-import { type Due, phaseOf } from '../domain/memory/memory'
+import type { DeckId, Millis, StudyDay } from '../domain/ids'
+import { phaseOf } from '../domain/memory/memory'
 import type { Rating, Review } from '../domain/reviews'
 import {
   answerCurrent,
   dropCurrent,
   putInFront,
+  type QueuedCard,
   type Session,
   startSession,
   undoAnswer,
@@ -15,14 +16,7 @@ import {
 } from '../domain/session'
 import { studyDayOf } from '../domain/days'
 import type { CardRecord, Storage, StorageError } from '../storage/ports'
-
-/** A card with what its screen needs, read while the one before is being answered. */
-export interface Prepared {
-  readonly record: CardRecord
-  /** When each rating would bring the card back, if it were given at `readAt`. */
-  readonly previews: Readonly<Record<Rating, Due>>
-  readonly readAt: Millis
-}
+import { createCardReader, type FetchView, type Prepared } from './cardReader'
 
 export interface PracticeState {
   readonly stage: 'loading' | 'asking' | 'revealed' | 'saving' | 'done'
@@ -51,36 +45,37 @@ export interface PracticeState {
 export type PracticeStore = StoreApi<PracticeState>
 
 const EMPTY = startSession([], 0 as Millis)
+/** A wait shorter than this is not worth a word, in milliseconds. */
+const SAVING_SHOWN_MILLIS = 100
+
+/** Time for a card to be painted before the next one is read, in milliseconds. */
+const BREATH_MILLIS = 50
+
 const FRESH = { marks: NO_MARKS, hintUsed: false, failure: null } as const
 
 /** One sitting of practice over what is due in some decks. */
-export function createPracticeStore(storage: Storage, clock: Clock): PracticeStore {
-  /** The next card, being read ahead. */
-  let ahead: { id: CardId; card: Promise<Prepared | null> } | null = null
+export function createPracticeStore(
+  storage: Storage,
+  clock: Clock,
+  fetchView: FetchView = () => Promise.resolve(),
+): PracticeStore {
+  const reader = createCardReader(storage, clock, fetchView)
   let askedAt = clock.now()
+  let today = 0 as StudyDay
   let spokenMillis = 0
-  /** While an answer is being taken back nothing is rated, and no second one is taken back. */
-  let undoing = false
-
-  async function prepare(id: CardId): Promise<Prepared | null> {
-    const record = await storage.cards.get(id)
-    const readAt = clock.now()
-    return record ? { record, previews: await storage.reviews.preview(id), readAt } : null
-  }
+  /** While an answer is being saved or taken back no other is. */
+  let busy = false
 
   return createStore((set, get) => {
     /** Shows the session's current card; cards that are gone by now are passed over. */
     async function show(session: Session): Promise<void> {
       let next = session
       while (next.current) {
-        const id = next.current.cardId
-        const prepared = (ahead?.id === id && (await ahead.card)) || (await prepare(id))
-        if (prepared) {
+        const prepared = await reader.read(next.current.cardId)
+        if (prepared && isStillDue(prepared.record, next.current, today)) {
           askedAt = clock.now()
           set({ ...FRESH, stage: 'asking', session: next, prepared })
-          readAhead(next)
-          // Read ahead, it may have been answered in another tab by now.
-          get().passIfAnswered().catch(ignore)
+          setTimeout(lookAround, BREATH_MILLIS, next)
           return
         }
         next = dropCurrent(next, clock.now())
@@ -99,10 +94,11 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
       }
     }
 
-    function readAhead(session: Session): void {
-      const next = upcoming(session, clock.now())
-      // What could not be read ahead is read when it is wanted.
-      ahead = next && { id: next.cardId, card: prepare(next.cardId).catch(() => null) }
+    /** Once the card is painted: what comes next, and whether this one is still to be asked. */
+    function lookAround(shown: Session): void {
+      if (get().session !== shown) return
+      reader.readAhead(upcoming(shown, clock.now())?.cardId ?? null)
+      get().passIfAnswered().catch(ignore)
     }
 
     async function takeBackLast(session: Session): Promise<void> {
@@ -114,7 +110,7 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
       const review = undone.value
       set({ canUndo: await storage.reviews.canUndo() })
       if (!review) return
-      ahead = null
+      reader.readAhead(null)
       const record = await storage.cards.get(review.cardId)
       const before = undoAnswer(session)
       const sameSitting = before !== session && before.current?.cardId === review.cardId
@@ -135,7 +131,7 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
       async start(decks, newLimit) {
         const now = clock.now()
         const { dayStart } = await storage.settings.read()
-        const today = studyDayOf(now, clock.utcOffset(now), dayStart)
+        today = studyDayOf(now, clock.utcOffset(now), dayStart)
         const [cards, canUndo] = await Promise.all([
           storage.cards.queue(decks, today, newLimit),
           storage.reviews.canUndo(),
@@ -155,8 +151,10 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
 
       async rate(rating, suggested) {
         const { stage, session, prepared, marks, hintUsed } = get()
-        if (undoing || stage !== 'revealed' || !prepared) return
-        set({ stage: 'saving', failure: null })
+        if (busy || stage !== 'revealed' || !prepared) return
+        busy = true
+        // Said only when it takes long: a screen drawn anew would hold up the very thing it announces.
+        const slow = setTimeout(() => set({ stage: 'saving', failure: null }), SAVING_SHOWN_MILLIS)
         const saved = await storage.reviews.answer({
           cardId: prepared.record.id,
           rating,
@@ -165,6 +163,8 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
           hintUsed,
           spokenMillis,
         })
+        clearTimeout(slow)
+        busy = false
         if (!saved.ok) {
           const retry = () => void get().rate(rating, suggested)
           set({ stage: 'revealed', failure: { error: saved.error, retry } })
@@ -178,22 +178,22 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
 
       async undo() {
         const { session, stage } = get()
-        if (undoing || stage === 'saving' || stage === 'loading') return
-        undoing = true
+        if (busy || stage === 'loading') return
+        busy = true
         await takeBackLast(session).finally(() => {
-          undoing = false
+          busy = false
         })
       },
 
       async skip() {
-        ahead = null
+        reader.readAhead(null)
         await show(dropCurrent(get().session, clock.now()))
       },
 
       async refresh() {
         const { prepared } = get()
         if (!prepared) return
-        const again = await prepare(prepared.record.id)
+        const again = await reader.readAgain(prepared.record.id)
         if (again && get().prepared?.record.id === again.record.id) set({ prepared: again })
       },
 
@@ -206,6 +206,11 @@ export function createPracticeStore(storage: Storage, clock: Clock): PracticeSto
       },
     }
   })
+}
+
+/** Since the sitting was planned a card may have been answered, suspended or reset elsewhere. */
+function isStillDue({ progress }: CardRecord, planned: QueuedCard, today: StudyDay): boolean {
+  return progress.queue === planned.phase && progress.dueDay <= today
 }
 
 /** What was marked when the answer was given. A pick on a choice card suggests without a touch. */

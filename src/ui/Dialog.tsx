@@ -4,6 +4,7 @@ import styles from './Dialog.module.css'
 
 interface DialogProps {
   readonly title: string
+  readonly titleLanguage?: string | undefined
   readonly closeLabel: string
   readonly onClose: () => void
   readonly children: ReactNode
@@ -12,7 +13,14 @@ interface DialogProps {
 }
 
 /** A modal of the browser's own making: it traps focus, closes on Escape and gives focus back. */
-export function Dialog({ title, closeLabel, onClose, children, actions }: DialogProps) {
+export function Dialog({
+  title,
+  titleLanguage,
+  closeLabel,
+  onClose,
+  children,
+  actions,
+}: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -36,7 +44,9 @@ export function Dialog({ title, closeLabel, onClose, children, actions }: Dialog
       }}
     >
       <header className={styles.head}>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} lang={titleLanguage}>
+          {title}
+        </h2>
         <button type="button" className={styles.close} aria-label={closeLabel} onClick={onClose}>
           <X size={20} aria-hidden="true" />
         </button>

@@ -3,8 +3,15 @@ import styles from './Field.module.css'
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string
+  /** Of the label, where it is not the interface's. */
+  readonly labelLanguage?: string
   readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly options: readonly {
+    readonly value: Value
+    readonly label: string
+    /** Of the label, where it is not the interface's. */
+    readonly language?: string
+  }[]
   readonly onChange: (value: Value) => void
   readonly help?: string
   /** Label above the control instead of beside it. */
@@ -14,6 +21,7 @@ interface SelectFieldProps<Value extends string> {
 /** The browser's own select, with its label. */
 export function SelectField<Value extends string>({
   label,
+  labelLanguage,
   value,
   options,
   onChange,
@@ -27,7 +35,9 @@ export function SelectField<Value extends string>({
     : {}
   return (
     <div className={`${styles.field} ${stacked ? styles.stacked : ''}`}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} lang={labelLanguage}>
+        {label}
+      </label>
       <select
         id={id}
         className={styles.control}
@@ -36,7 +46,7 @@ export function SelectField<Value extends string>({
         {...described}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.language}>
             {option.label}
           </option>
         ))}

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import Markdown from './Markdown'
+import { Markdown } from './Markdown'
 
 const show = (text: string) => render(<Markdown text={text} lang="en" />).container
 

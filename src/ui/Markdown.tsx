@@ -9,7 +9,7 @@ const MAX_DEPTH = 20
  * A deck's Markdown as React elements: paragraphs, emphasis, lists, quotes, links and tables. Tokens never
  * become an HTML string, so nothing in a deck can run; images and raw HTML show as the text they are.
  */
-export default function Markdown({ text, lang }: { text: string; lang: string }) {
+export function Markdown({ text, lang }: { text: string; lang: string }) {
   return (
     <div className={styles.markdown} lang={lang}>
       {blocks(tokensOf(text), 0)}

@@ -8,7 +8,7 @@ interface PageProps {
   readonly title: string
   readonly titleLanguage?: string | undefined
   readonly children: ReactNode
-  readonly back?: { readonly href: string; readonly label: string }
+  readonly back?: { readonly href: string; readonly label: string; readonly language?: string }
 }
 
 /** One column with one heading: the shape of every screen but practice. */
@@ -21,7 +21,7 @@ export function Page({ title, titleLanguage, back, children }: PageProps) {
         {back ? (
           <Link href={back.href} className={styles.back}>
             <ChevronLeft size={20} aria-hidden="true" />
-            {back.label}
+            <span lang={back.language}>{back.label}</span>
           </Link>
         ) : null}
         <h1 ref={heading} tabIndex={-1} lang={titleLanguage}>
@@ -48,7 +48,8 @@ function useArrival() {
     if (part) part.scrollIntoView()
     if (arrivals === 1) return
     if (!part) window.scrollTo(0, 0)
-    heading.current?.focus({ preventScroll: true })
+    const target = part ?? heading.current
+    target?.focus({ preventScroll: true })
   }, [])
   return heading
 }

@@ -53,5 +53,5 @@ export function heldAnswers() {
   return { wrap, release: () => release() }
 }
 
-/** Time for everything that does not wait for something. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 30))
+/** Time for everything that does not wait for something: reading ahead, saying “saving”. */
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 200))

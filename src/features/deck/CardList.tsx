@@ -57,10 +57,10 @@ export function CardList({ deck, language }: { deck: DeckRecord; language: Langu
           onChange={setTopic}
           options={[
             { value: '', label: t('allTopics') },
-            ...deck.header.topics.map((one) => ({
-              value: one.id,
-              label: deckText(deck.header, one.title).text,
-            })),
+            ...deck.header.topics.map((one) => {
+              const { text: label, language } = deckText(deck.header, one.title)
+              return { value: one.id, label, language }
+            }),
           ]}
         />
         <SelectField

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { useApp, useServices } from '../../state/context'
+import type { Spoken } from '../../domain/text'
 import type { DeckRecord } from '../../storage/ports'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -9,12 +10,12 @@ import { MenuList } from '../../ui/MenuList'
 
 interface DeckMenuProps {
   readonly deck: DeckRecord
-  readonly title: string
+  readonly title: Spoken
   readonly onClose: () => void
 }
 
 /** Starting a deck anew and removing it: asked once, and with a way back afterwards. */
-export function DeckMenu({ deck, title, onClose }: DeckMenuProps) {
+export function DeckMenu({ deck, title: { text: title, language }, onClose }: DeckMenuProps) {
   const t = useTranslations('deck')
   const app = useTranslations('app')
   const { storage } = useServices()
@@ -44,7 +45,7 @@ export function DeckMenu({ deck, title, onClose }: DeckMenuProps) {
 
   if (!asking)
     return (
-      <Dialog title={title} closeLabel={app('close')} onClose={onClose}>
+      <Dialog title={title} titleLanguage={language} closeLabel={app('close')} onClose={onClose}>
         <MenuList
           items={[
             { label: t('reset'), perform: () => setAsking('reset') },

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { deckId } from '../../domain/ids'
 import { practiceLanguageOf } from '../../domain/settings'
-import { LANGUAGES } from '../../domain/text'
+import { LANGUAGES, type Spoken } from '../../domain/text'
 import { LANGUAGE_NAMES } from '../../i18n/languages'
 import { useApp, useLive, useSettings } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
@@ -47,7 +47,7 @@ export function DeckPage({ deck: id }: { deck: string }) {
           {header.author ? ` · ${t('by', { name: header.author.name })}` : ''}
           {` · ${t('version', { version: header.version, date: header.updatedAt })}`}
         </p>
-        <Actions deck={deck} title={title.text} />
+        <Actions deck={deck} title={title} />
         <PracticeLanguage deck={deck} />
       </div>
       <CardList deck={deck} language={practiceLanguageOf(settings, header)} />
@@ -55,7 +55,7 @@ export function DeckPage({ deck: id }: { deck: string }) {
   )
 }
 
-function Actions({ deck, title }: { deck: DeckRecord; title: string }) {
+function Actions({ deck, title }: { deck: DeckRecord; title: Spoken }) {
   const t = useTranslations('deck')
   const practise = useTranslations('practise')
   const [menu, setMenu] = useState(false)

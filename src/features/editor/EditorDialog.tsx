@@ -15,7 +15,7 @@ import { SelectField } from '../../ui/Field'
 import styles from './EditorDialog.module.css'
 
 /** The person's own wording, laid over the deck's. The schedule is not touched. */
-export default function EditorDialog({ id, onClose }: { id: CardId; onClose: () => void }) {
+export function EditorDialog({ id, onClose }: { id: CardId; onClose: () => void }) {
   const record = useLive((storage) => storage.cards.get(id), [id])
   return record ? <Editor record={record} onClose={onClose} /> : null
 }

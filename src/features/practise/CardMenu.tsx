@@ -14,13 +14,7 @@ interface CardMenuProps {
 }
 
 /** What can be done with the card besides answering it. */
-export default function CardMenu({
-  store,
-  record,
-  onSwapLanguage,
-  onKeys,
-  onClose,
-}: CardMenuProps) {
+export function CardMenu({ store, record, onSwapLanguage, onKeys, onClose }: CardMenuProps) {
   const t = useTranslations('practise')
   const app = useTranslations('app')
   const { storage } = useServices()

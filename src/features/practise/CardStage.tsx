@@ -1,5 +1,5 @@
 import { Ellipsis, Star, X } from 'lucide-react'
-import { lazy, Suspense, use, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
@@ -8,11 +8,13 @@ import { progressOf } from '../../domain/session'
 import { practiceLanguageOf } from '../../domain/settings'
 import { LANGUAGES, textIn } from '../../domain/text'
 import { Local, preloadAnswer } from '../../kinds/base/View'
-import { loadKind } from '../../kinds/views'
+import { viewOf } from '../../kinds/views'
 import { useApp, useLive, useSettings } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
-import type { PracticeStore, Prepared } from '../../state/practiceStore'
+import type { Prepared } from '../../state/cardReader'
+import type { PracticeStore } from '../../state/practiceStore'
 import { Button } from '../../ui/Button'
+import { deferredComponent } from '../../ui/deferred'
 import { LocalText } from '../../ui/LocalText'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { useTitle } from '../../ui/useTitle'
@@ -22,8 +24,8 @@ import { RatingBar } from './RatingBar'
 import { usePracticeCommands } from './usePracticeCommands'
 
 // Dialogs come when they are opened.
-const CardMenu = lazy(() => import('./CardMenu'))
-const KeysDialog = lazy(() => import('./KeysDialog'))
+const CardMenu = deferredComponent(() => import('./CardMenu').then((m) => m.CardMenu))
+const KeysDialog = deferredComponent(() => import('./KeysDialog').then((m) => m.KeysDialog))
 
 /** One card of a sitting: the question, then everything it takes to judge the answer. */
 export function CardStage({ store }: { store: PracticeStore }) {
@@ -53,9 +55,9 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
     language: swapped && other ? other : usual,
     deckLanguage: deck.language,
   }
-  const kind = loadKind(card.kind)
-  if (!kind) throw new Error(`kind ${card.kind} cannot be practised`)
-  const { View, grade } = use(kind)
+  const practice = viewOf(card.kind).current()
+  if (!practice) throw new Error(`the View of kind ${card.kind} was not fetched`)
+  const { View, grade } = practice
   const learning = record.progress.queue !== 'review'
   const suggestion = stage === 'asking' ? null : grade(card, marks, learning)
   const state = store.getState()
@@ -175,18 +177,16 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
         </div>
       </footer>
 
-      <Suspense fallback={null}>
-        {open === 'menu' ? (
-          <CardMenu
-            store={store}
-            record={record}
-            onSwapLanguage={other ? () => setSwapped(!swapped) : undefined}
-            onKeys={() => setOpen('keys')}
-            onClose={() => setOpen(null)}
-          />
-        ) : null}
-        {open === 'keys' ? <KeysDialog onClose={() => setOpen(null)} /> : null}
-      </Suspense>
+      {open === 'menu' ? (
+        <CardMenu
+          store={store}
+          record={record}
+          onSwapLanguage={other ? () => setSwapped(!swapped) : undefined}
+          onKeys={() => setOpen('keys')}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      {open === 'keys' ? <KeysDialog onClose={() => setOpen(null)} /> : null}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/Dialog'
 import styles from './KeysDialog.module.css'
 
 /** The list of keys. */
-export default function KeysDialog({ onClose }: { onClose: () => void }) {
+export function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('keys')
   const app = useTranslations('app')
   const { shortcuts } = useSettings()

@@ -1,16 +1,20 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import { type DeckId, deckId } from '../../domain/ids'
-import { loadKind } from '../../kinds/views'
+import type { Kind } from '../../kinds/models'
+import { viewOf } from '../../kinds/views'
 import { useServices, useSettings, useToday } from '../../state/context'
 import { createPracticeStore } from '../../state/practiceStore'
+import { deferredComponent } from '../../ui/deferred'
 import { CardStage } from './CardStage'
 
-const Summary = lazy(() => import('./Summary'))
+const Summary = deferredComponent(() => import('./Summary').then((module) => module.Summary))
 
 // Most cards are questions: their View travels while the queue is being read.
-void loadKind('question')
+void viewOf('question').preload()
+
+const fetchView = (kind: Kind) => viewOf(kind).preload()
 
 /** `?decks=a,b` narrows the sitting to some decks, `?new=10` allows that many new cards beyond the day's. */
 export function PractisePage() {
@@ -20,7 +24,7 @@ export function PractisePage() {
   const [search] = useSearchParams()
   const chosen = search.get('decks')
   const extra = search.get('new')
-  const [store] = useState(() => createPracticeStore(storage, clock))
+  const [store] = useState(() => createPracticeStore(storage, clock, fetchView))
   const stage = useStore(store, (state) => state.stage)
 
   useEffect(() => {
@@ -38,9 +42,5 @@ export function PractisePage() {
   }, [store, chosen, extra])
 
   if (stage === 'loading') return null
-  return (
-    <Suspense fallback={null}>
-      {stage === 'done' ? <Summary store={store} /> : <CardStage store={store} />}
-    </Suspense>
-  )
+  return stage === 'done' ? <Summary store={store} /> : <CardStage store={store} />
 }

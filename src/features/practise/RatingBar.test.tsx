@@ -116,7 +116,7 @@ describe('four ratings', () => {
       HTMLElement,
     ]
     await user.click(good)
-    expect(screen.getByRole('status')).toHaveTextContent('Saving…')
+    expect(await screen.findByText('Saving…')).toBeVisible()
     expect(again).toHaveAttribute('aria-disabled', 'true')
     await user.click(again)
     release()

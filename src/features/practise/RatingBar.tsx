@@ -3,7 +3,8 @@ import { useStore } from 'zustand'
 import type { Suggestion } from '../../domain/grading'
 import { RATINGS, type Rating } from '../../domain/reviews'
 import { useSettings } from '../../state/context'
-import type { PracticeStore, Prepared } from '../../state/practiceStore'
+import type { Prepared } from '../../state/cardReader'
+import type { PracticeStore } from '../../state/practiceStore'
 import { FailureLine } from './FailureLine'
 import styles from './RatingBar.module.css'
 import { useIntervalLabel } from './useIntervalLabel'
@@ -28,13 +29,11 @@ export function RatingBar({ store, suggestion, prepared }: RatingBarProps) {
   return (
     <>
       <output className={styles.line}>
-        {saving ? (
-          <span className={styles.saving}>{t('saving')}</span>
-        ) : suggestion ? (
-          t('suggests', { reason: reason(suggestion.reason), rating: t(suggestion.rating) })
-        ) : (
-          t('tickToSuggest')
-        )}
+        {saving
+          ? t('saving')
+          : suggestion
+            ? t('suggests', { reason: reason(suggestion.reason), rating: t(suggestion.rating) })
+            : t('tickToSuggest')}
       </output>
       <FailureLine store={store} />
       <fieldset className={styles.ratings} aria-label={t('rate')}>

@@ -19,7 +19,7 @@ import styles from './Summary.module.css'
 const WEAK_SHOWN = 5
 
 /** The end of a sitting: what was learnt and what comes next. */
-export default function Summary({ store }: { store: PracticeStore }) {
+export function Summary({ store }: { store: PracticeStore }) {
   const t = useTranslations('practise.summary')
   const app = useTranslations('app')
   const { session, canUndo, undo } = useStore(store)

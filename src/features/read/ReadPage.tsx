@@ -1,12 +1,11 @@
 import { Star } from 'lucide-react'
-import { Suspense, use } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { NO_MARKS } from '../../domain/grading'
 import { cardInDeckOf, deckId } from '../../domain/ids'
 import { practiceLanguageOf } from '../../domain/settings'
-import { Background, KeyPoints, Local, ModelAnswer, RedLines } from '../../kinds/base/View'
-import { loadKind } from '../../kinds/views'
+import { Local } from '../../kinds/base/View'
+import { viewOf } from '../../kinds/views'
 import { useApp, useLive, useServices, useSettings } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
 import type { CardRecord } from '../../storage/ports'
@@ -51,9 +50,7 @@ export function ReadPage({ deck: id, card: cardInDeck }: ReadPageProps) {
     )
   return (
     <Page title={t('title')} back={back}>
-      <Suspense fallback={null}>
-        <Reading key={record.id} record={record} />
-      </Suspense>
+      <Reading key={record.id} record={record} />
       <nav className={styles.pager} aria-label={t('title')}>
         <Button disabled={at === 0} keyName="←" onClick={() => go(-1)}>
           {t('previous')}
@@ -69,12 +66,10 @@ export function ReadPage({ deck: id, card: cardInDeck }: ReadPageProps) {
 
 function Reading({ record }: { record: CardRecord }) {
   const deckText = useDeckText()
-  const t = useTranslations('read')
   const settings = useSettings()
   const { card, deck } = record
   const language = practiceLanguageOf(settings, deck)
-  const kind = loadKind(card.kind)
-  const practice = kind && use(kind)
+  const practice = viewOf(card.kind).useValue()
   const props = {
     card,
     language,
@@ -91,17 +86,7 @@ function Reading({ record }: { record: CardRecord }) {
         <Local text={card.prompt} language={language} deckLanguage={deck.language} />
       </h2>
       <CardActions record={record} />
-      {practice ? (
-        <practice.View {...props} />
-      ) : (
-        <>
-          <p className={styles.meta}>{t('unsupported')}</p>
-          {card.answer ? <ModelAnswer {...props} text={card.answer} /> : null}
-          <KeyPoints {...props} points={card.keyPoints ?? []} />
-          <RedLines {...props} />
-          <Background {...props} />
-        </>
-      )}
+      {practice ? <practice.View {...props} /> : null}
     </article>
   )
 }

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/Dialog'
 import styles from './ReportDialog.module.css'
 
 /** A mistake in a card, as a text to paste to the coach: what card of which deck, and the person's words. */
-export default function ReportDialog({ id, onClose }: { id: CardId; onClose: () => void }) {
+export function ReportDialog({ id, onClose }: { id: CardId; onClose: () => void }) {
   const t = useTranslations('report')
   const app = useTranslations('app')
   const settings = useSettings()

@@ -13,7 +13,7 @@ import styles from './SettingsPage.module.css'
 export function DataSection() {
   const t = useTranslations('settings')
   return (
-    <div id="data">
+    <div id="data" tabIndex={-1}>
       <FieldGroup title={t('data')}>
         <div className={styles.rows}>
           <p className={styles.about}>{t('dataHelp')}</p>

@@ -118,15 +118,19 @@ function DeckLanguages() {
   return (
     <details className={styles.details}>
       <summary>{t('deckLanguages')}</summary>
-      {bilingual.map(({ id, header }) => (
-        <SelectField
-          key={id}
-          label={deckText(header, header.title).text}
-          value={settings.deckLanguages[id] ?? ''}
-          options={[{ value: '', label: t('asAbove') }, ...languageOptions]}
-          onChange={(value) => choose(id, value)}
-        />
-      ))}
+      {bilingual.map(({ id, header }) => {
+        const title = deckText(header, header.title)
+        return (
+          <SelectField
+            key={id}
+            label={title.text}
+            labelLanguage={title.language}
+            value={settings.deckLanguages[id] ?? ''}
+            options={[{ value: '', label: t('asAbove') }, ...languageOptions]}
+            onChange={(value) => choose(id, value)}
+          />
+        )
+      })}
     </details>
   )
 }

@@ -33,9 +33,9 @@ export function SharePage({ deck: id }: { deck: string }) {
         <Empty title={tDeck('missing')} help={tDeck('missingHelp')} />
       </Page>
     )
-  const title = deckText(deck.header, deck.header.title).text
+  const { text: title, language } = deckText(deck.header, deck.header.title)
   return (
-    <Page title={t('title', { title })} back={{ href: `/library/${id}`, label: title }}>
+    <Page title={t('title')} back={{ href: `/library/${id}`, label: title, language }}>
       <Ways deck={deck} cards={cards.filter((card) => !card.removedUpstream)} title={title} />
     </Page>
   )

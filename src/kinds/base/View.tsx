@@ -1,16 +1,28 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CardBase, KeyPoint } from '../../domain/card'
 import { type Marks, type Suggestion, toggleMark } from '../../domain/grading'
 import { type Language, type LocalizedText, textIn } from '../../domain/text'
+import { deferredComponent } from '../../ui/deferred'
 import { LocalText } from '../../ui/LocalText'
 import { TickRow } from '../../ui/TickRow'
 import type { Card } from '../models'
 import styles from './View.module.css'
 
 /** The reader of Markdown comes when the first question is on screen, not before. */
-const loadMarkdown = () => import('../../ui/Markdown')
-const Markdown = lazy(loadMarkdown)
+const Markdown = deferredComponent(
+  () => import('../../ui/Markdown').then((module) => module.Markdown),
+  PlainText,
+)
+
+/** The text as it is written, until the reader of Markdown is there. */
+function PlainText({ text, lang }: { text: string; lang: string }) {
+  return (
+    <p className={styles.plain} lang={lang}>
+      {text}
+    </p>
+  )
+}
 
 /** What a kind's View is given. It shows the card below its prompt; the shell shows the rest. */
 export interface KindViewProps<C extends CardBase = Card> {
@@ -32,7 +44,7 @@ export interface KindPractice<C extends CardBase = Card> {
 }
 
 /** Fetches what the reveal will need, while the question is being answered. */
-export const preloadAnswer = () => void loadMarkdown()
+export const preloadAnswer = () => void Markdown.preload()
 
 type Shown = Pick<KindViewProps<CardBase>, 'language' | 'deckLanguage'>
 
@@ -50,15 +62,7 @@ export function ModelAnswer({ text, ...shown }: Shown & { text: LocalizedText })
         {t('modelAnswer')}
       </h2>
       <div className={styles.answer}>
-        <Suspense
-          fallback={
-            <p className={styles.plain} lang={answer.language}>
-              {answer.text}
-            </p>
-          }
-        >
-          <Markdown text={answer.text} lang={answer.language} />
-        </Suspense>
+        <Markdown text={answer.text} lang={answer.language} />
       </div>
     </section>
   )

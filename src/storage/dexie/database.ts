@@ -99,10 +99,13 @@ export interface Sequence {
   readonly first: number
 }
 
-/** The device's id and `count` fresh sequence numbers, inside the caller's transaction. */
-export async function takeSequence(db: Database, count: number): Promise<Sequence> {
+/** The device's id and the next sequence number. */
+export async function nextSequence(db: Database): Promise<Sequence> {
   const row = await db.meta.get('device')
   if (row?.key !== 'device') throw new Error('database has no device row')
-  await db.meta.put({ ...row, nextSeq: row.nextSeq + count })
   return { deviceId: row.deviceId, first: row.nextSeq }
 }
+
+/** Marks `count` numbers as taken, inside the transaction that read them. */
+export const markTaken = (db: Database, { deviceId, first }: Sequence, count: number) =>
+  db.meta.put({ key: 'device', deviceId, nextSeq: first + count })

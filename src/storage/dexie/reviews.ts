@@ -15,7 +15,7 @@ import {
 } from '../../domain/reviews'
 import type { Settings } from '../../domain/settings'
 import type { Answer, Progress, ReviewStore } from '../ports'
-import { type Database, type Sequence, takeSequence } from './database'
+import { type Database, markTaken, nextSequence, type Sequence } from './database'
 import { attempt, CardGoneError } from './errors'
 import { momentAfter } from './moment'
 import { replay, withMemory } from './progress'
@@ -81,7 +81,9 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
 
   /** Inside a transaction. */
   async function takeBack(targets: readonly ReviewEvent[]): Promise<void> {
-    const { deviceId, first } = await takeSequence(db, targets.length)
+    const sequence = await nextSequence(db)
+    await markTaken(db, sequence, targets.length)
+    const { deviceId, first } = sequence
     for (const [index, target] of targets.entries()) {
       await append({
         type: 'undo',
@@ -122,18 +124,22 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
     answer: (answer) =>
       attempt(() =>
         db.transaction('rw', writing, async () => {
-          const [row, settings, sequence] = await Promise.all([
+          // Two rounds, one of reads and one of writes: each round costs a trip to the database.
+          const [row, settings, sequence, newestDay] = await Promise.all([
             progressOf(answer.cardId),
             readSettings(db),
-            takeSequence(db, 1),
+            nextSequence(db),
+            db.days.orderBy('day').last(),
           ])
           const review = reviewFor(answer, row, settings, sequence)
           const memory = applyReview(row.memory, review)
-          const day = await db.days.get(dayOf(review))
+          const today = dayOf(review)
+          const day = newestDay?.day === today ? newestDay : await db.days.get(today)
           await Promise.all([
             db.events.add(review),
             db.progress.put(withMemory(row, memory, review.at, settings)),
             db.days.put(addToDay(day, review, row.memory === null)),
+            markTaken(db, sequence, 1),
           ])
           return { review, due: dueOf(memory, settings.retention, answer.cardId) }
         }),
@@ -154,7 +160,9 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
       attempt(() =>
         db.transaction('rw', writing, async () => {
           const rows = (await db.progress.bulkGet([...cards])).filter((row) => row?.memory)
-          const { deviceId, first } = await takeSequence(db, rows.length)
+          const sequence = await nextSequence(db)
+          await markTaken(db, sequence, rows.length)
+          const { deviceId, first } = sequence
           const ids: EventId[] = []
           for (const row of rows as Progress[]) {
             const id = eventId(newId())

@@ -3,7 +3,7 @@ import { type CoachDeck, coachCard, coachDeck } from './coachDeck'
 import { deckFile, type File, fileOf } from './files'
 
 /** Sets a flag if it ever runs, and asks a stranger's server for a picture. */
-export const ATTACK = 'globalThis.attacked = 1; alert(1)'
+const ATTACK = 'globalThis.attacked = 1; alert(1)'
 export const HTML = `<img src="https://evil.invalid/a.png" onerror="${ATTACK}"><script>${ATTACK}</script>`
 const LINK = `[x](javascript:${ATTACK.replaceAll(' ', '')})`
 

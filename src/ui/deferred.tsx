@@ -1,0 +1,68 @@
+import { type ComponentType, useEffect, useState } from 'react'
+
+/** Something that is fetched when it is wanted, once. */
+export interface Deferred<Value> {
+  /** Fetches it ahead of need. */
+  readonly preload: () => Promise<Value>
+  /** The value, or undefined while it is on its way. @throws what fetching threw */
+  readonly useValue: () => Value | undefined
+  /** The value if it is there by now. */
+  readonly current: () => Value | undefined
+}
+
+/**
+ * React's own lazy with Suspense keeps a fallback on screen for at least 300 ms once it has shown it
+ * (FALLBACK_THROTTLE_MS), however fast the file comes. This shows it as soon as it is there, and at once
+ * when it was preloaded.
+ */
+export function deferred<Value>(load: () => Promise<Value>): Deferred<Value> {
+  let value: Value | undefined
+  let pending: Promise<Value> | undefined
+  const preload = () => {
+    pending ??= load().then(
+      (loaded) => {
+        value = loaded
+        return loaded
+      },
+      (error: unknown) => {
+        // The next one who wants it tries again.
+        pending = undefined
+        throw error
+      },
+    )
+    return pending
+  }
+  function useValue() {
+    const [, setArrived] = useState(false)
+    const [failure, setFailure] = useState<{ error: unknown } | null>(null)
+    useEffect(() => {
+      if (value === undefined)
+        preload().then(
+          () => setArrived(true),
+          (error: unknown) => setFailure({ error }),
+        )
+    }, [])
+    if (failure) throw failure.error
+    return value
+  }
+  return { preload, useValue, current: () => value }
+}
+
+/**
+ * A component in a file of its own.
+ *
+ * @param Placeholder stands in until it is there; nothing does when left out
+ */
+export function deferredComponent<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Placeholder?: ComponentType<Props>,
+) {
+  const part = deferred(load)
+  function Part(props: Props) {
+    const Shown = part.useValue() ?? Placeholder
+    // The component is the same at every render; the rule cannot know.
+    // oxlint-disable-next-line react/static-components
+    return Shown ? <Shown {...props} /> : null
+  }
+  return Object.assign(Part, { preload: part.preload })
+}
