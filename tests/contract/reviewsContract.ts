@@ -84,7 +84,7 @@ export function describeReviews(open: Open): void {
     test('to a card that is not installed fails and writes nothing', async () => {
       const { storage, clock } = await benchWith(open)
       const result = await storage.reviews.answer(answerTo(idOf('nowhere'), 'good'))
-      expect(result).toMatchObject({ ok: false, error: { code: 'unavailable' } })
+      expect(result).toMatchObject({ ok: false, error: { code: 'cardGone' } })
       expect(await storage.reviews.ofCard(idOf('nowhere'))).toEqual([])
       expect((await storage.reviews.day(clock.today())).reviews).toBe(0)
       expect((await answerCard(storage, idOf('b'), 'good')).review.deviceSeq).toBe(1)
