@@ -1,22 +1,25 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
 import { type CatalogueEntry, installBuiltIns, loadCatalogue } from '../../state/builtInDecks'
 import { useApp, useLive, useServices } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
 import { Button } from '../../ui/Button'
+import { deferred } from '../../ui/deferred'
 import { LinkButton } from '../../ui/LinkButton'
 import { LocalText } from '../../ui/LocalText'
 import { Empty, Page } from '../../ui/Page'
 import styles from './LibraryPage.module.css'
+
+const builtIns = deferred(loadCatalogue)
 
 /** The person's decks, the built-in ones they do not have yet, and the way to add another. */
 export function LibraryPage() {
   const deckText = useDeckText()
   const t = useTranslations('library')
   const decks = useLive((storage) => storage.decks.list(), [])
-  const catalogue = useCatalogue()
+  const catalogue = builtIns.useValue() ?? []
   if (!decks) return null
   const more = catalogue.filter((entry) => !decks.some((deck) => deck.id === entry.id))
   return (
@@ -108,12 +111,4 @@ function BuiltIn({ entry }: { entry: CatalogueEntry }) {
       </span>
     </div>
   )
-}
-
-function useCatalogue(): readonly CatalogueEntry[] {
-  const [catalogue, setCatalogue] = useState<readonly CatalogueEntry[]>([])
-  useEffect(() => {
-    void loadCatalogue().then(setCatalogue)
-  }, [])
-  return catalogue
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { LANGUAGES } from '../../domain/text'
@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES } from '../../i18n/languages'
 import { type CatalogueEntry, installBuiltIns, loadCatalogue } from '../../state/builtInDecks'
 import { useApp, useServices, useSettings } from '../../state/context'
 import { Button } from '../../ui/Button'
+import { deferred } from '../../ui/deferred'
 import { SelectField } from '../../ui/Field'
 import { LinkButton } from '../../ui/LinkButton'
 import { Page } from '../../ui/Page'
@@ -14,6 +15,9 @@ import styles from './WelcomePage.module.css'
 
 const KNOWN_ROLES = ['collector', 'bank', 'credit', 'accounting', 'cashier-tax'] as const
 type Role = (typeof KNOWN_ROLES)[number]
+
+const catalogue = deferred(loadCatalogue)
+void catalogue.preload()
 
 /** WeChat and its like keep a storage of their own that other browsers never see. */
 const inAppBrowser = /MicroMessenger|QQ\/|Weibo|DingTalk|Line\//i
@@ -26,15 +30,13 @@ export function WelcomePage() {
   const changeSettings = useApp((state) => state.changeSettings)
   const fail = useApp((state) => state.fail)
   const [, navigate] = useLocation()
-  const [catalogue, setCatalogue] = useState<readonly CatalogueEntry[] | null>(null)
+  const entries = catalogue.useValue()
   const [roles, setRoles] = useState<ReadonlySet<Role>>(new Set())
   const [problem, setProblem] = useState<'chooseRole' | 'fetchFailed' | null>(null)
   const [busy, setBusy] = useState(false)
-  useEffect(() => {
-    void loadCatalogue().then(setCatalogue)
-  }, [])
 
-  const decksOf = (role: Role) => catalogue?.filter((entry) => entry.roles?.includes(role)) ?? []
+  if (!entries) return null
+  const decksOf = (role: Role) => entries.filter((entry) => entry.roles?.includes(role))
   const offered = KNOWN_ROLES.filter((role) => decksOf(role).length > 0)
   const toggle = (role: Role) => {
     const next = new Set(roles)
@@ -70,6 +72,10 @@ export function WelcomePage() {
   return (
     <Page title={t('title')}>
       <div className={styles.welcome}>
+        <p className={styles.brand}>
+          <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={28} height={28} />
+          应答 Yingda
+        </p>
         <p className={styles.lead}>{t('lead')}</p>
         {inAppBrowser.test(navigator.userAgent) ? (
           <p role="alert" className={styles.warning}>
