@@ -6,8 +6,11 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { deckCatalogue } from './scripts/vite/deckCatalogue.ts'
 import { precompiledMessages } from './scripts/vite/precompiledMessages.ts'
 
-/** Where the app lives on its host: `/` or, on Pages, `/name-of-the-repository/`. */
-const base = process.env.BASE_PATH ?? '/'
+/**
+ * Where the app lives on its host: `/` or, on Pages, `/name-of-the-repository/`. Addresses are joined to
+ * it, so it begins and ends with a slash however it was given.
+ */
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 /** Libraries and floors that every screen stands on; Markdown and the card schemas come when wanted. */

@@ -1,11 +1,13 @@
 // One honest page for a browser older than Safari 16.4, Chrome 100 or Firefox 115. Plain ES5 on purpose.
 ;(function () {
+  // What came last to those three: throwIfAborted with Chrome 100 (Safari 15.4, Firefox 97) and
+  // CompressionStream with Safari 16.4 and Firefox 113 (Chrome 80).
   var fresh =
-    typeof Array.prototype.findLast === 'function' &&
-    typeof structuredClone === 'function' &&
-    'indexedDB' in window &&
-    'HTMLDialogElement' in window
+    'AbortSignal' in window &&
+    'throwIfAborted' in window.AbortSignal.prototype &&
+    'CompressionStream' in window
   if (fresh) return
+  window.tooOldForYingda = true
   document.getElementById('root').innerHTML =
     '<main style="max-width:34em;margin:3em auto;padding:0 1em;font-family:sans-serif;line-height:1.7">' +
     '<h1>应答 Yingda</h1>' +

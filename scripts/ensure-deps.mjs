@@ -8,7 +8,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const OLDEST_NODE = [20, 19]
+// What the build tools ask for (their `engines`).
+const OLDEST_NODE = { 20: 19, 22: 12 }
 const LOCK = '.ensure-deps.lock'
 const STAMP = 'node_modules/.ensure-deps'
 const LONGEST_WAIT_MILLIS = 15 * 60_000
@@ -30,10 +31,9 @@ async function main() {
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
-  const [oldestMajor, oldestMinor] = OLDEST_NODE
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return
+  if (minor >= (OLDEST_NODE[major] ?? (major > 22 ? 0 : Infinity))) return
   throw new Fatal(
-    `Node ${process.versions.node} is too old. Install Node ${OLDEST_NODE.join('.')} or newer: https://nodejs.org`,
+    `Node ${process.versions.node} will not do. Install Node 20.19, 22.12 or newer: https://nodejs.org`,
   )
 }
 

@@ -1,13 +1,18 @@
+interface Versions {
+  /** A new version waits; `accept` switches to it and reloads. */
+  readonly onWaiting: (accept: () => void) => void
+  /** Another tab has accepted a new version: this one's own files are gone from the store. */
+  readonly onReplaced: () => void
+}
+
 /**
  * Registers the service worker once the first screen stands, so that it never competes with it. An open
  * tab keeps the files it started with until the person accepts the new version.
- *
- * @param onUpdate a new version waits; `accept` switches to it and reloads
  */
-export async function registerServiceWorker(
-  onUpdate: (accept: () => void) => unknown,
-): Promise<void> {
+export async function registerServiceWorker({ onWaiting, onReplaced }: Versions): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  let accepted = false
+  watchController(navigator.serviceWorker, () => (accepted ? location.reload() : onReplaced()))
   const { Workbox } = await import('workbox-window')
   const base = import.meta.env.BASE_URL
   const worker = new Workbox(`${base}sw.js`, { scope: base })
@@ -15,13 +20,28 @@ export async function registerServiceWorker(
     const registration = await navigator.serviceWorker.getRegistration(base)
     // Accepted in another tab meanwhile: the new version is in charge and only this page is old.
     if (!registration?.waiting) return location.reload()
-    worker.addEventListener('controlling', () => location.reload())
+    accepted = true
     worker.messageSkipWaiting()
   }
-  worker.addEventListener('waiting', () => onUpdate(() => void accept()))
+  worker.addEventListener('waiting', () => onWaiting(() => void accept()))
   await worker.register()
   // Browsers look for a new version when a page is loaded; an app on a phone stays open for weeks.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') worker.update().catch(() => {}) // offline
+  })
+}
+
+/**
+ * Calls back whenever one service worker takes over from another. The very first one takes over from
+ * none: the page of the first visit already has the files it wants.
+ */
+export function watchController(
+  container: Pick<ServiceWorkerContainer, 'controller' | 'addEventListener'>,
+  onReplaced: () => void,
+): void {
+  let controlled = container.controller !== null
+  container.addEventListener('controllerchange', () => {
+    if (controlled) onReplaced()
+    controlled = true
   })
 }

@@ -1,15 +1,14 @@
 import { createRoot } from 'react-dom/client'
-import type { Settings } from '../domain/settings'
-import type { Language } from '../domain/text'
 import { loadMessages } from '../i18n/messages'
 import { type AppStore, createAppStore } from '../state/appStore'
-import { updateBuiltIns } from '../state/builtInDecks'
 import { ServicesProvider } from '../state/context'
 import { browserClock, newId } from '../state/environment'
 import { openStorage } from '../storage/dexie/open'
-import type { Storage } from '../storage/ports'
 import { App } from './App'
+import { browserLanguage } from './browserLanguage'
 import { registerServiceWorker } from './serviceWorker'
+import { settle } from './settle'
+import { startSettings } from './startSettings'
 import { StorageFailed, type StorageFailure } from './StorageFailed'
 
 /** Work that may wait until the first screen stands. */
@@ -18,7 +17,7 @@ const SETTLED_MILLIS = 1500
 /** Opens storage, reads the settings, loads one language and shows the first screen. */
 export async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body)
-  const guessed = browserLanguage()
+  const guessed = browserLanguage(navigator.languages)
   const showFailure = async (failure: StorageFailure) =>
     root.render(
       <StorageFailed failure={failure} language={guessed} messages={await loadMessages(guessed)} />,
@@ -37,7 +36,10 @@ export async function start(): Promise<void> {
   if (!opened.ok) {
     await showFailure(opened.error)
     // A newer version that waits may open what this one cannot; there is nothing here to interrupt.
-    return registerServiceWorker((accept) => accept())
+    return registerServiceWorker({
+      onWaiting: (accept) => accept(),
+      onReplaced: () => location.reload(),
+    })
   }
 
   const storage = opened.value
@@ -51,24 +53,4 @@ export async function start(): Promise<void> {
     </ServicesProvider>,
   )
   setTimeout(settle, SETTLED_MILLIS, storage, store)
-}
-
-/** Before the first run is over the browser's language stands in for a choice. */
-async function startSettings(storage: Storage, guessed: Language): Promise<Settings> {
-  const settings = await storage.settings.read()
-  return settings.welcomed
-    ? settings
-    : { ...settings, language: guessed, practiceLanguage: guessed }
-}
-
-const browserLanguage = (): Language =>
-  navigator.languages.some((language) => /^zh/i.test(language)) ? 'zh-CN' : 'en'
-
-async function settle(storage: Storage, store: AppStore): Promise<void> {
-  await registerServiceWorker(async (accept) => {
-    const { app } = await loadMessages(store.getState().settings.language)
-    const action = { label: app.updateNow, perform: accept }
-    store.getState().show({ message: app.updateReady, action, stays: true })
-  })
-  await updateBuiltIns(storage)
 }

@@ -1,7 +1,10 @@
 import { useEffect } from 'react'
 import { useLive, useServices } from '../state/context'
 
-/** A setting changed in another tab holds in this one at once. Before the first run is over nothing is stored. */
+/**
+ * A setting changed in another tab holds in this one at once. Not before the first run is over: what this
+ * tab shows may then be guessed from the browser, and reading storage would put the defaults in its place.
+ */
 export function useOtherTabsSettings(): void {
   const { store } = useServices()
   const stored = useLive((storage) => storage.settings.read(), [])

@@ -56,3 +56,14 @@ export interface CardBase {
   /** Shown to the learner where a fact must be checked against the current text. */
   readonly verifyNote?: LocalizedText
 }
+
+/**
+ * How the question is put this time. An interviewer has words of their own: each repeat asks in the next
+ * wording, so that the question is learnt and not its sentence.
+ *
+ * @param reviews how often the card was answered before
+ */
+export function promptOf({ prompt, alternatives = [] }: CardBase, reviews: number): LocalizedText {
+  const wordings = [prompt, ...alternatives]
+  return wordings[reviews % wordings.length] ?? prompt
+}

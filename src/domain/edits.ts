@@ -5,7 +5,7 @@ import type { Language, LocalizedText } from './text'
 /** A person's own wording of one text of a card, laid over the installed deck, which never changes. */
 export interface Edit {
   readonly cardId: CardId
-  /** `answer`, `keyPoints.k1.text`: list members by id, or by number counted from 1. */
+  /** `answer`, `keyPoints.k1.text`: list members by `memberSegment` of their id, or number from 1. */
   readonly path: string
   readonly language: Language
   /** The text that was replaced, so that a deck update can show what changed underneath. */
@@ -14,6 +14,15 @@ export interface Edit {
   readonly mine: string | null
   readonly at: Millis
 }
+
+/**
+ * An id as a segment of a path: coaches number points 1.1, and a dot separates segments. No id has a
+ * percent sign, so it reads back as it was.
+ */
+export const memberSegment = (id: string) => id.replaceAll('.', '%2E')
+
+const segmentsOf = (path: string) =>
+  path.split('.').map((segment) => segment.replaceAll('%2E', '.'))
 
 type Node = Record<string, unknown> | unknown[]
 
@@ -34,7 +43,7 @@ export function applyEdits<Card extends CardBase>(
   return edits.reduce((edited, edit) => {
     const { mine } = edit
     if (mine === null) return edited
-    return replaceAt(edited, edit.path.split('.'), (text) =>
+    return replaceAt(edited, segmentsOf(edit.path), (text) =>
       typeof text === 'string' && edit.language === deckLanguage
         ? mine
         : {

@@ -53,6 +53,11 @@ describe('what key points suggest', () => {
     expect(suggestByPoints([], NO_MARKS, false)).toBeNull()
   })
 
+  test('no points suggest nothing, even by “said all”; a red line still does', () => {
+    expect(suggestByPoints([], marks([]), false)).toBeNull()
+    expect(suggestByPoints([], marks([], ['r1']), false)?.rating).toBe('again')
+  })
+
   test('Easy is never suggested, and more points never lower the rating', () => {
     const order = ['again', 'hard', 'good']
     fc.assert(
@@ -73,7 +78,13 @@ describe('marks', () => {
     const once = toggleMark(NO_MARKS, 'points', 'e1')
     expect(once).toEqual({ ...NO_MARKS, touched: true, points: ['e1'] })
     expect(toggleMark(once, 'points', 'e1')).toEqual({ ...NO_MARKS, touched: true })
-    expect(toggleMark(NO_MARKS, 'redLines', 'r1').touched).toBe(true)
+  })
+  test('a red line ticked and unticked suggests nothing, as before', () => {
+    const crossed = toggleMark(NO_MARKS, 'redLines', 'r1')
+    expect(suggestByPoints(points(2), crossed, false)?.rating).toBe('again')
+    const back = toggleMark(crossed, 'redLines', 'r1')
+    expect(suggestByPoints(points(2), back, false)).toBeNull()
+    expect(toggleMark(toggleMark(crossed, 'points', 'e1'), 'redLines', 'r1').touched).toBe(true)
   })
   test('picking an option, before the reveal, touches nothing', () => {
     const picked = toggleMark(NO_MARKS, 'options', 'a')

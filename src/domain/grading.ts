@@ -3,7 +3,7 @@ import type { Rating } from './reviews'
 
 /** What the learner marked after the reveal, by id. */
 export interface Marks {
-  /** Nothing is suggested until a point was touched or “said all” was pressed. */
+  /** Points suggest nothing until one was touched or “said all” was pressed. */
   readonly touched: boolean
   readonly points: readonly string[]
   readonly redLines: readonly string[]
@@ -31,7 +31,7 @@ export interface Suggestion {
 /**
  * The rating that key points and red lines suggest. A crossed red line or under two thirds of the
  * essential points: Again. One missing: Again while the card is being learnt, else Hard. All: Good.
- * Easy is never suggested. Checking each idea, instead of comparing with the whole answer, is what
+ * Where there are no points there was nothing to say, so nothing is suggested by them. Easy is never suggested. Checking each idea, instead of comparing with the whole answer, is what
  * cures overconfidence (Dunlosky, Hartwig, Rawson & Lipko 2011).
  *
  * @param learning the card is new or on a learning step
@@ -43,7 +43,7 @@ export function suggestByPoints(
 ): Suggestion | null {
   if (marks.redLines.length > 0)
     return { rating: 'again', reason: { code: 'redLineCrossed', count: marks.redLines.length } }
-  if (!marks.touched) return null
+  if (!marks.touched || points.length === 0) return null
   const essential = points.filter((point) => point.essential)
   const made = essential.filter((point) => marks.points.includes(point.id)).length
   const total = essential.length
@@ -55,7 +55,10 @@ export function suggestByPoints(
     : { rating: 'hard', reason: { code: 'essentialMissing', missing } }
 }
 
-/** Ticks or unticks one id in one of the lists. */
+/**
+ * Ticks or unticks one id in one of the lists. Only a point counts as touched: a red line ticked by
+ * mistake and unticked says nothing about the points.
+ */
 export function toggleMark(
   marks: Marks,
   list: 'points' | 'redLines' | 'options',
@@ -63,5 +66,5 @@ export function toggleMark(
 ): Marks {
   const before = marks[list]
   const after = before.includes(id) ? before.filter((other) => other !== id) : [...before, id]
-  return { ...marks, touched: marks.touched || list !== 'options', [list]: after }
+  return { ...marks, touched: marks.touched || list === 'points', [list]: after }
 }

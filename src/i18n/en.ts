@@ -24,6 +24,8 @@ export default {
     copied: 'Copied',
     updateReady: 'A new version is ready',
     updateNow: 'Update now',
+    updateLater: 'Later',
+    updateRunning: 'A new version is running. Reload to go on.',
   },
   failure: {
     full: 'The device has no room left. Nothing was lost up to here: free some space, then try again.',
@@ -56,6 +58,7 @@ export default {
     inAppBrowser:
       'You are inside another app’s browser. Open this page in your own browser first, or your progress stays in here.',
     restore: 'I have a saved file from another device',
+    fromCoach: 'I have a deck from my coach',
   },
   today: {
     title: 'Today',
@@ -65,6 +68,8 @@ export default {
     start: 'Practise',
     allDone: 'Done for today',
     allDoneHelp: 'Nothing is due before tomorrow. A little more never hurts.',
+    noneChosen: 'Nothing is due in the decks you chose',
+    noneChosenHelp: 'There are cards for today in the decks that you left out.',
     more: 'Practise {count, number} new',
     noDecks: 'No decks yet',
     noDecksHelp: 'Choose a deck in the library, or add one that a coach gave you.',
@@ -128,6 +133,8 @@ export default {
     wrong: 'Wrong',
     yourPick: 'your pick',
     missed: 'missed',
+    notPicked: 'Not picked',
+    options: 'Options',
     actions: 'More',
     otherLanguage: 'Other language',
     star: 'Star',
@@ -139,6 +146,8 @@ export default {
     edit: 'Edit card',
     report: 'Report a mistake',
     keys: 'Keys',
+    unread: 'The next card could not be read',
+    unreadHelp: 'Everything you answered is saved. Check the connection, then try again.',
     undone: 'Answer taken back',
     removedUpstream: 'No longer in the deck; kept because you practised it.',
     summary: {
@@ -149,7 +158,6 @@ export default {
       weak: 'To repeat soon',
       weakHelp: 'These come back first:',
       next: 'What comes next',
-      nextNow: 'Some cards come back in a few minutes.',
       nextDue:
         '{count, plural, one {# more card is due today.} other {# more cards are due today.}}',
       nextTomorrow:
@@ -263,6 +271,8 @@ export default {
     next: 'Next',
     toDeck: 'All cards',
     unsupported: 'This kind of card opens fully in a later version.',
+    missing: 'This card is not in the deck',
+    missingHelp: 'A newer version of the deck may have left it out.',
   },
   share: {
     title: 'Share this deck',
@@ -336,6 +346,7 @@ export default {
     neverBackup: 'Never saved to a file',
     save: 'Save my data',
     saveHelp: 'One file with all decks, answers, edits and settings.',
+    saveNeedsBrowser: 'This browser drops downloads. Open the page in your own browser to save a copy.',
     saved: 'Saved as {file}',
     restore: 'Restore',
     restoreHelp:

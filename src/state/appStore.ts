@@ -8,9 +8,13 @@ export interface Notice {
   readonly message: string
   /** Takes back what the message says. */
   readonly undo?: () => void
-  readonly action?: { readonly label: string; readonly perform: () => void }
-  /** Until answered, not for some seconds. */
-  readonly stays?: boolean
+}
+
+/** Another version of the app than this tab's: one that waits to be accepted, or already runs. */
+export interface Update {
+  readonly state: 'ready' | 'running'
+  /** Brings this tab to that version. */
+  readonly perform: () => void
 }
 
 /** A dialog about one card that several screens can open; the app floor shows it. */
@@ -23,10 +27,13 @@ export interface AppState {
   readonly settings: Settings
   readonly cardDialog: CardDialog | null
   readonly notice: Notice | null
+  /** Apart from the notices, which replace one another: it stays until answered. */
+  readonly update: Update | null
   /** A failure of storage that the person must know of; stays until dismissed. */
   readonly failure: StorageError | null
   readonly changeSettings: (change: Partial<Settings>) => Promise<boolean>
   readonly show: (notice: Notice | null) => void
+  readonly offer: (update: Update | null) => void
   readonly openCardDialog: (dialog: CardDialog | null) => void
   readonly fail: (error: StorageError | null) => void
 }
@@ -39,6 +46,7 @@ export function createAppStore(storage: Storage, settings: Settings): AppStore {
     settings,
     cardDialog: null,
     notice: null,
+    update: null,
     failure: null,
     async changeSettings(change) {
       const before = get().settings
@@ -53,6 +61,7 @@ export function createAppStore(storage: Storage, settings: Settings): AppStore {
       return written.ok
     },
     show: (notice) => set({ notice }),
+    offer: (update) => set({ update }),
     openCardDialog: (cardDialog) => set({ cardDialog }),
     fail: (failure) => set({ failure }),
   }))

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Clock } from '../domain/clock'
 import { type Marks, NO_MARKS } from '../domain/grading'
-import type { DeckId, Millis, StudyDay } from '../domain/ids'
+import type { CardId, DeckId, Millis, StudyDay } from '../domain/ids'
 import { phaseOf } from '../domain/memory/memory'
 import type { Rating, Review } from '../domain/reviews'
 import {
@@ -19,7 +19,8 @@ import type { CardRecord, Storage, StorageError } from '../storage/ports'
 import { createCardReader, type FetchView, type Prepared } from './cardReader'
 
 export interface PracticeState {
-  readonly stage: 'loading' | 'asking' | 'revealed' | 'saving' | 'done'
+  /** `failed`: the next card could not be read; what was answered is on the disk. */
+  readonly stage: 'loading' | 'asking' | 'revealed' | 'saving' | 'done' | 'failed'
   readonly session: Session
   readonly prepared: Prepared | null
   readonly marks: Marks
@@ -36,6 +37,8 @@ export interface PracticeState {
   readonly undo: () => Promise<void>
   /** Leaves the current card out of this sitting. */
   readonly skip: () => Promise<void>
+  /** Asks a card now that was left out. */
+  readonly bringBack: (id: CardId) => Promise<void>
   /** Reads the current card again after it was edited, starred or reset. */
   readonly refresh: () => Promise<void>
   /** Passes over the current card if another tab had it answered before it was revealed here. */
@@ -67,12 +70,18 @@ export function createPracticeStore(
   let busy = false
 
   return createStore((set, get) => {
-    /** Shows the session's current card; cards that are gone by now are passed over. */
-    async function show(session: Session): Promise<void> {
+    /**
+     * Shows the session's current card; cards that are gone or no longer due are passed over.
+     *
+     * @param insist a card the person has asked for, due or not
+     */
+    async function show(session: Session, insist?: CardId): Promise<void> {
       let next = session
       while (next.current) {
-        const prepared = await reader.read(next.current.cardId)
-        if (prepared && isStillDue(prepared.record, next.current, today)) {
+        const { cardId } = next.current
+        const prepared = await reader.read(cardId)
+        const wanted = insist === cardId || isStillDue(prepared, next.current, today)
+        if (prepared && wanted) {
           askedAt = clock.now()
           set({ ...FRESH, stage: 'asking', session: next, prepared })
           setTimeout(lookAround, BREATH_MILLIS, next)
@@ -83,15 +92,19 @@ export function createPracticeStore(
       set({ ...FRESH, stage: 'done', session: next, prepared: null })
     }
 
-    /** The answer is on the disk; if the next card cannot be read, only that is tried again. */
-    async function showOrSay(session: Session): Promise<void> {
+    /** A card that cannot be read (storage, or its View while offline) is said, and tried again at will. */
+    async function showOrSay(session: Session, insist?: CardId): Promise<void> {
       try {
-        await show(session)
+        await show(session, insist)
       } catch (error) {
-        const detail = error instanceof Error ? error.message : String(error)
-        const retry = () => void showOrSay(session)
-        set({ failure: { error: { code: 'unavailable', detail }, retry } })
+        sayFailed(error, () => void showOrSay(session, insist))
       }
+    }
+
+    function sayFailed(error: unknown, retry: () => void): void {
+      const detail = error instanceof Error ? error.message : String(error)
+      const failure = { error: { code: 'unavailable', detail }, retry } as const
+      set({ ...FRESH, stage: 'failed', prepared: null, failure })
     }
 
     /** Once the card is painted: what comes next, and whether this one is still to be asked. */
@@ -115,7 +128,8 @@ export function createPracticeStore(
       const before = undoAnswer(session)
       const sameSitting = before !== session && before.current?.cardId === review.cardId
       const phase = phaseOf(record?.progress.memory ?? null)
-      await show(sameSitting ? before : putInFront(session, { cardId: review.cardId, phase }))
+      const queued = { cardId: review.cardId, phase }
+      await showOrSay(sameSitting ? before : putInFront(session, queued), review.cardId)
       if (get().prepared?.record.id !== review.cardId) return
       spokenMillis = review.spokenMillis
       set({ stage: 'revealed', hintUsed: review.hintUsed, marks: marksOf(review) })
@@ -129,15 +143,19 @@ export function createPracticeStore(
       canUndo: false,
 
       async start(decks, newLimit) {
-        const now = clock.now()
-        const { dayStart } = await storage.settings.read()
-        today = studyDayOf(now, clock.utcOffset(now), dayStart)
-        const [cards, canUndo] = await Promise.all([
-          storage.cards.queue(decks, today, newLimit),
-          storage.reviews.canUndo(),
-        ])
-        set({ canUndo })
-        await show(startSession(cards, now))
+        try {
+          const now = clock.now()
+          const { dayStart } = await storage.settings.read()
+          today = studyDayOf(now, clock.utcOffset(now), dayStart)
+          const [cards, canUndo] = await Promise.all([
+            storage.cards.queue(decks, today, newLimit),
+            storage.reviews.canUndo(),
+          ])
+          set({ canUndo })
+          await showOrSay(startSession(cards, now))
+        } catch (error) {
+          sayFailed(error, () => void get().start(decks, newLimit))
+        }
       },
 
       reveal() {
@@ -163,17 +181,18 @@ export function createPracticeStore(
           hintUsed,
           spokenMillis,
         })
-        clearTimeout(slow)
-        busy = false
-        if (!saved.ok) {
+        if (saved.ok) {
+          set({ canUndo: true })
+          const { due } = saved.value
+          const backAt = due.unit === 'moment' ? due.at : null
+          // Until the next card is there this one stands saved on the screen: not to be rated again.
+          await showOrSay(answerCurrent(session, rating, backAt, clock.now()))
+        } else {
           const retry = () => void get().rate(rating, suggested)
           set({ stage: 'revealed', failure: { error: saved.error, retry } })
-          return
         }
-        set({ canUndo: true })
-        const { due } = saved.value
-        const backAt = due.unit === 'moment' ? due.at : null
-        await showOrSay(answerCurrent(session, rating, backAt, clock.now()))
+        clearTimeout(slow)
+        busy = false
       },
 
       async undo() {
@@ -187,7 +206,13 @@ export function createPracticeStore(
 
       async skip() {
         reader.readAhead(null)
-        await show(dropCurrent(get().session, clock.now()))
+        await showOrSay(dropCurrent(get().session, clock.now()))
+      },
+
+      async bringBack(id) {
+        const record = await storage.cards.get(id)
+        const phase = phaseOf(record?.progress.memory ?? null)
+        await showOrSay(putInFront(get().session, { cardId: id, phase }), id)
       },
 
       async refresh() {
@@ -198,19 +223,29 @@ export function createPracticeStore(
       },
 
       async passIfAnswered() {
-        const asked = get().prepared?.record
-        const now = asked && (await storage.cards.get(asked.id))
+        const asked = get().prepared
+        const now = asked && (await storage.cards.get(asked.record.id))
         const { stage, prepared } = get()
-        if (stage !== 'asking' || prepared?.record !== asked) return
-        if (!now || reviewsOf(now) > reviewsOf(asked)) await get().skip()
+        if (stage !== 'asking' || prepared !== asked || !asked) return
+        if (!now || wasAnsweredSince(asked, now)) await get().skip()
       },
     }
   })
 }
 
 /** Since the sitting was planned a card may have been answered, suspended or reset elsewhere. */
-function isStillDue({ progress }: CardRecord, planned: QueuedCard, today: StudyDay): boolean {
-  return progress.queue === planned.phase && progress.dueDay <= today
+function isStillDue(prepared: Prepared | null, planned: QueuedCard, today: StudyDay): boolean {
+  const progress = prepared?.record.progress
+  if (progress?.queue !== planned.phase) return false
+  // A step of some minutes may reach past the turn of the day.
+  return planned.phase === 'learning' || progress.dueDay <= today
+}
+
+/** A review younger than what was read; the undo of a reset brings back older ones, which do not count. */
+function wasAnsweredSince({ record, readAt }: Prepared, now: CardRecord): boolean {
+  const { memory } = now.progress
+  if (!memory || memory.lastAt < readAt) return false
+  return memory.reviews > (record.progress.memory?.reviews ?? 0)
 }
 
 /** What was marked when the answer was given. A pick on a choice card suggests without a touch. */
@@ -226,5 +261,3 @@ function marksOf(review: Review): Marks {
 }
 
 const ignore = () => {}
-
-const reviewsOf = ({ progress }: CardRecord) => progress.memory?.reviews ?? 0

@@ -91,6 +91,15 @@ export interface InstallReport {
   readonly keptRemoved: number
 }
 
+/** All that a removal takes away; the rest (reviews, edits, stars) stays where it is. */
+export interface RemovedDeck {
+  readonly deck: DeckRecord
+  /** Of the version that was installed. */
+  readonly cards: readonly Card[]
+  /** Gone from that version, kept because they were practised. */
+  readonly removedCards: readonly Card[]
+}
+
 export interface DeckStore {
   list(): Promise<readonly DeckRecord[]>
   get(id: DeckId): Promise<DeckRecord | undefined>
@@ -100,9 +109,14 @@ export interface DeckStore {
     cards: readonly Card[],
     origin: DeckOrigin,
   ): Promise<Result<InstallReport, StorageError>>
-  /** Takes deck and cards away; reviews, edits and stars stay in case it comes back. */
-  remove(id: DeckId): Promise<Result<void, StorageError>>
-  /** Installed content as it came, for sharing and undoing a removal. */
+  /**
+   * Takes deck and cards away; reviews, edits and stars stay in case it comes back.
+   * Returns what `restore` needs, or null when there was no such deck.
+   */
+  remove(id: DeckId): Promise<Result<RemovedDeck | null, StorageError>>
+  /** Undoes a removal. A deck that was installed anew meanwhile stays, unless it is older. */
+  restore(removed: RemovedDeck): Promise<Result<void, StorageError>>
+  /** Installed content as it came: the deck’s own cards, without those it no longer has. */
   content(id: DeckId): Promise<readonly Card[]>
   counts(id: DeckId, today: StudyDay): Promise<QueueCounts>
 }
@@ -140,6 +154,8 @@ export interface ReviewStore {
 
 export interface SettingsStore {
   read(): Promise<Settings>
+  /** The keys that were set once; `read` answers the others with their defaults. */
+  stored(): Promise<readonly string[]>
   /** Retention and day start also re-derive what is due. */
   write(change: Partial<Settings>): Promise<Result<void, StorageError>>
 }

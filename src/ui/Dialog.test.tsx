@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
@@ -63,4 +63,17 @@ test('an opener that is gone by then is no fault', async () => {
   const { user } = await open(<Page keepOpener={false} />)
   await user.click(screen.getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a failure is said inside the dialog, as a modal covers what lies beneath it', () => {
+  const dialog = (alert: string | null) => (
+    <Dialog title="Edit card" closeLabel="Close" onClose={() => {}} alert={alert}>
+      <p>Body</p>
+    </Dialog>
+  )
+  const { rerender } = render(dialog(null))
+  const region = within(screen.getByRole('dialog')).getByRole('alert')
+  expect(region).toBeEmptyDOMElement()
+  rerender(dialog('The device has no room left.'))
+  expect(region).toHaveTextContent('The device has no room left.')
 })

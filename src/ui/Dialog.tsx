@@ -10,6 +10,8 @@ interface DialogProps {
   readonly children: ReactNode
   /** Buttons at the foot, the one that acts last. */
   readonly actions?: ReactNode
+  /** Why what was asked did not happen. Shown here because a modal covers whatever lies beneath it. */
+  readonly alert?: string | null
 }
 
 /** A modal of the browser's own making: it traps focus, closes on Escape and gives focus back. */
@@ -20,6 +22,7 @@ export function Dialog({
   onClose,
   children,
   actions,
+  alert,
 }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -52,6 +55,9 @@ export function Dialog({
         </button>
       </header>
       <div className={styles.body}>{children}</div>
+      <div role="alert" className={styles.alert}>
+        {alert}
+      </div>
       {actions ? <footer className={styles.actions}>{actions}</footer> : null}
     </dialog>
   )

@@ -36,11 +36,11 @@ export function deferred<Value>(load: () => Promise<Value>): Deferred<Value> {
     const [, setArrived] = useState(false)
     const [failure, setFailure] = useState<{ error: unknown } | null>(null)
     useEffect(() => {
-      if (value === undefined)
-        preload().then(
-          () => setArrived(true),
-          (error: unknown) => setFailure({ error }),
-        )
+      // Also when it is there by now: it may have come between this render and this effect.
+      preload().then(
+        () => setArrived(true),
+        (error: unknown) => setFailure({ error }),
+      )
     }, [])
     if (failure) throw failure.error
     return value

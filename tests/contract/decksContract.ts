@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { deckId } from '../../src/domain/ids'
+import type { RemovedDeck, Storage } from '../../src/storage/ports'
 import { DECK, FOUR, header, idOf, OTHER, question } from '../support/decks'
 import { benchWith, type Open, progressOf, unwrap } from '../support/storage'
+
+const everything = async (storage: Storage) => ({
+  decks: await storage.decks.list(),
+  cards: await storage.cards.inDeck(DECK),
+})
+
+function removal(result: Awaited<ReturnType<Storage['decks']['remove']>>): RemovedDeck {
+  const removed = unwrap(result)
+  if (!removed) throw new Error('nothing was removed')
+  return removed
+}
 
 export function describeDecks(open: Open): void {
   describe('decks', () => {
@@ -119,6 +131,39 @@ export function describeDecks(open: Open): void {
       expect(await storage.reviews.ofCard(idOf('b'))).toHaveLength(1)
       unwrap(await storage.decks.install(header(DECK), FOUR, 'builtIn'))
       expect(await storage.cards.inDeck(DECK)).toEqual(before)
+    })
+
+    test('a removal undone brings everything back, practised cards of an older version too', async () => {
+      const { storage, clock, practise } = await benchWith(open)
+      await practise('easy', idOf('d'), idOf('b'))
+      unwrap(await storage.cards.setFlags(idOf('d'), { starred: true }))
+      unwrap(await storage.decks.install(header(DECK, 2), FOUR.slice(0, 2), 'builtIn'))
+      const before = await everything(storage)
+      expect(before.cards.map((card) => card.removedUpstream)).toEqual([false, false, true])
+      const removed = removal(await storage.decks.remove(DECK))
+      clock.move(60_000)
+      unwrap(await storage.decks.restore(removed))
+      expect(await everything(storage)).toEqual(before)
+      unwrap(await storage.decks.restore(removed))
+      expect(await everything(storage)).toEqual(before)
+    })
+
+    test('a removal undone leaves a newer version, installed meanwhile, in place', async () => {
+      const { storage, practise } = await benchWith(open)
+      await practise('good', idOf('a'))
+      const { memory } = (await storage.cards.get(idOf('a')))?.progress ?? {}
+      const removed = removal(await storage.decks.remove(DECK))
+      unwrap(await storage.decks.install(header(DECK, 2), [question('new')], 'file'))
+      unwrap(await storage.decks.restore(removed))
+      expect((await storage.decks.get(DECK))?.header.version).toBe(2)
+      const cards = await storage.cards.inDeck(DECK)
+      expect(cards.map((card) => card.id)).toEqual([idOf('new'), idOf('a')])
+      expect(cards[1]).toMatchObject({ removedUpstream: true, progress: { memory } })
+    })
+
+    test('removing a deck that is not there gives nothing to bring back', async () => {
+      const { storage } = await benchWith(open)
+      expect(unwrap(await storage.decks.remove(OTHER))).toBeNull()
     })
   })
 }

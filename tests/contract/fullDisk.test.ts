@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Storage } from '../../src/storage/ports'
 import { fakeClock } from '../support/clock'
 import { DECK, FOUR, header, idOf } from '../support/decks'
-import { answerCard, answerTo, benchWith, closeAll, openDexie } from '../support/storage'
+import { answerCard, answerTo, benchWith, closeAll, openDexie, unwrap } from '../support/storage'
 
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -43,6 +43,23 @@ describe('a full disk', () => {
       vi.restoreAllMocks()
       expect(await everything(storage)).toEqual(before)
       expect((await answerCard(storage, idOf('b'), 'good')).review.deviceSeq).toBe(2)
+    },
+  )
+
+  test.each(['decks', 'cards', 'progress'])(
+    'at the write to %s: an undone removal is all or nothing, and works when there is room',
+    async (table) => {
+      const { storage } = await benchWith(openDexie)
+      await answerCard(storage, idOf('a'), 'good')
+      const before = await everything(storage)
+      const removed = unwrap(await storage.decks.remove(DECK))
+      if (!removed) throw new Error('nothing was removed')
+      fillDiskAt(table)
+      expect(await storage.decks.restore(removed)).toEqual(FULL)
+      vi.restoreAllMocks()
+      expect(await storage.decks.list()).toEqual([])
+      unwrap(await storage.decks.restore(removed))
+      expect(await everything(storage)).toEqual(before)
     },
   )
 

@@ -21,6 +21,13 @@ export function describeSettings(open: Open): void {
       })
     })
 
+    test('say which of them were chosen, if only as the default', async () => {
+      const { storage } = await benchWith(open)
+      expect(await storage.settings.stored()).toEqual([])
+      unwrap(await storage.settings.write({ language: DEFAULT_SETTINGS.language }))
+      expect(await storage.settings.stored()).toEqual(['language'])
+    })
+
     test('of a newer version ride along unread', async () => {
       const { storage, clock } = await benchWith(open)
       const row = { key: 'fromTheFuture', value: { deep: [1] }, at: clock.now() }

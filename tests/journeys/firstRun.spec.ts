@@ -9,7 +9,9 @@ import {
   texts,
   wording,
 } from './support/app'
+import { coachDeck } from './support/coachDeck'
 import { expectShown, onlyState, openDeck } from './support/deckPage'
+import { chooseButton, deckFile, goTo, install, pickFile } from './support/files'
 import { answer, expectProgress, inLanguage, openPractice, prompt } from './support/practice'
 
 inBothLanguages((language) => {
@@ -31,6 +33,19 @@ inBothLanguages((language) => {
 
     await page.getByRole('button', { name: start }).click()
     await expect(page.getByRole('alert').filter({ hasText: chooseRole })).toBeVisible()
+  })
+
+  test('a coach’s deck is enough to begin with', async ({ page }) => {
+    const deck = coachDeck(1)
+    await page.goto('/')
+    await page.getByRole('link', { name: words.welcome.fromCoach }).click()
+    await pickFile(page, chooseButton(page, language), deckFile(deck))
+    await install(page, language, deck)
+    await goTo(page, language, 'today')
+    await expectToday(page, language)
+    await expect(page.getByText(say('today.due', { count: deck.cards.length }))).toBeVisible()
+    await page.reload()
+    await expectToday(page, language)
   })
 
   test('ten cards answered are still answered after a reload', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import type { Language } from '../../src/domain/text'
 import { upgradeDatabase } from './support/anotherVersion'
 import {
@@ -36,6 +36,24 @@ async function comeBack(page: Page, language: Language): Promise<void> {
     await expect(updateButton(page, language)).toBeVisible({ timeout: 2000 })
   }).toPass()
 }
+
+/** Publishes, and accepts the new version in a second tab while the first stays open. */
+async function updateFromAnotherTab(page: Page, context: BrowserContext, publish: () => void) {
+  const other = await context.newPage()
+  await other.goto('./')
+  await expectToday(other, 'en')
+  publish()
+  await comeBack(page, 'en')
+  await updateButton(other, 'en').click()
+  await expectVersion(other, 'en', '2.0.0')
+}
+
+/** As when the person turns to another tab; a headless browser shows them all. */
+const hide = (page: Page) =>
+  page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
 
 async function expectVersion(page: Page, language: Language, version: string): Promise<void> {
   const { app } = texts(language)
@@ -82,21 +100,40 @@ inBothLanguages((language) => {
 test.describe('beneath every language', () => {
   test.use({ locale: 'en' })
 
-  test('of two open tabs each switches when told to, whichever is first', async ({
+  test('a tab whose version was replaced from another one says so and follows when told to', async ({
     page,
     context,
     site,
     versions,
   }) => {
+    const { app } = texts('en')
     await startInstalled(page, 'en')
-    const other = await context.newPage()
-    await other.goto('./')
-    await expectToday(other, 'en')
-    site.publish(versions.next)
-    await comeBack(page, 'en')
-    await updateButton(other, 'en').click()
-    await expectVersion(other, 'en', '2.0.0')
-    await updateButton(page, 'en').click()
+    await updateFromAnotherTab(page, context, () => site.publish(versions.next))
+    const replaced = page.getByRole('status').filter({ hasText: app.updateRunning })
+    await replaced.getByRole('button', { name: app.reload }).click()
+    await expectVersion(page, 'en', '2.0.0')
+    await expect(replaced).toBeHidden()
+  })
+
+  test('a replaced tab that nobody looks at loads anew by itself, but never amid practice', async ({
+    page,
+    context,
+    site,
+    versions,
+  }) => {
+    const { app, practise } = texts('en')
+    await startInstalled(page, 'en')
+    await openPractice(page, 'en')
+    let loads = 0
+    page.on('load', () => loads++)
+    await updateFromAnotherTab(page, context, () => site.publish(versions.next))
+    await expect(page.getByText(app.updateRunning)).toBeVisible()
+    await hide(page)
+    await page.getByRole('link', { name: practise.end }).click()
+    await expectToday(page, 'en')
+    expect(loads).toBe(0)
+    await hide(page)
+    await expect.poll(() => loads).toBe(1)
     await expectVersion(page, 'en', '2.0.0')
   })
 

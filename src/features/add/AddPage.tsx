@@ -1,5 +1,6 @@
 import { type DragEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Language } from '../../domain/text'
 import type { ReadDeck } from '../../formats/deck/read'
 import { useSettings } from '../../state/context'
 import { Button } from '../../ui/Button'
@@ -79,32 +80,33 @@ function useCheck(setOutcome: (outcome: Outcome) => void): (input: Input) => Pro
   const { language } = useSettings()
   return async (input) => {
     setOutcome({ step: 'checking' })
-    const [{ readDeck }, { describeFault }, { pathText }] = await Promise.all([
-      import('../../formats/deck/read'),
-      import('../../formats/deck/describe'),
-      import('../../formats/deck/faults'),
-    ])
-    let content: string | Uint8Array
     try {
-      content = typeof input === 'string' ? input : new Uint8Array(await input.arrayBuffer())
+      const content = typeof input === 'string' ? input : new Uint8Array(await input.arrayBuffer())
+      setOutcome(await checked(content, language))
     } catch {
+      // The file is gone or forbidden, or the checker could not be fetched.
       setOutcome({ step: 'unreadable' })
-      return
     }
-    const result = readDeck(content)
-    const listed = (faults: ReadDeck['warnings']): ListedFault[] =>
-      faults.map((fault) => ({
-        level: fault.level,
-        line: fault.line,
-        path: pathText(fault.path),
-        message: describeFault(fault, language),
-      }))
-    setOutcome(
-      result.ok
-        ? { step: 'ready', read: result.value, warnings: listed(result.value.warnings) }
-        : { step: 'faults', faults: listed(result.error) },
-    )
   }
+}
+
+async function checked(content: string | Uint8Array, language: Language): Promise<Outcome> {
+  const [{ readDeck }, { describeFault }, { pathText }] = await Promise.all([
+    import('../../formats/deck/read'),
+    import('../../formats/deck/describe'),
+    import('../../formats/deck/faults'),
+  ])
+  const result = readDeck(content)
+  const listed = (faults: ReadDeck['warnings']): ListedFault[] =>
+    faults.map((fault) => ({
+      level: fault.level,
+      line: fault.line,
+      path: pathText(fault.path),
+      message: describeFault(fault, language),
+    }))
+  return result.ok
+    ? { step: 'ready', read: result.value, warnings: listed(result.value.warnings) }
+    : { step: 'faults', faults: listed(result.error) }
 }
 
 interface ChooserProps {

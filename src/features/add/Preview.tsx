@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { deckId } from '../../domain/ids'
 import type { ReadDeck } from '../../formats/deck/read'
-import { useApp, useLive, useServices } from '../../state/context'
+import { useApp, useLive, useServices, useSettings } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
 import type { DeckRecord } from '../../storage/ports'
 import { Button } from '../../ui/Button'
@@ -18,6 +18,8 @@ export function Preview({ read, onDone }: { read: ReadDeck; onDone: () => void }
   const t = useTranslations('add')
   const library = useTranslations('library')
   const { storage } = useServices()
+  const { welcomed, language, practiceLanguage } = useSettings()
+  const changeSettings = useApp((state) => state.changeSettings)
   const show = useApp((state) => state.show)
   const fail = useApp((state) => state.fail)
   const [, navigate] = useLocation()
@@ -42,9 +44,16 @@ export function Preview({ read, onDone }: { read: ReadDeck; onDone: () => void }
 
   async function install() {
     setBusy(true)
-    const installed = await storage.decks.install(header, cards, 'file')
+    // A built-in deck stays one: else the app's updates of it would never come again.
+    const origin = here?.deck?.origin ?? 'file'
+    const installed = await storage.decks.install(header, cards, origin)
+    if (!installed.ok) {
+      setBusy(false)
+      return fail(installed.error)
+    }
+    // Whoever comes with a deck from a coach needs no job chosen: this was the first run.
+    if (!welcomed) await changeSettings({ welcomed: true, language, practiceLanguage })
     setBusy(false)
-    if (!installed.ok) return fail(installed.error)
     const { added, changed, removed } = installed.value
     const message =
       relation === 'fresh'

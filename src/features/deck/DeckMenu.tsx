@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { useApp, useServices } from '../../state/context'
 import type { Spoken } from '../../domain/text'
-import type { DeckRecord } from '../../storage/ports'
+import type { DeckRecord, RemovedDeck } from '../../storage/ports'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { MenuList } from '../../ui/MenuList'
@@ -35,12 +35,17 @@ export function DeckMenu({ deck, title: { text: title, language }, onClose }: De
 
   async function remove() {
     onClose()
-    const cards = await storage.decks.content(deck.id)
-    const removed = await storage.decks.remove(deck.id)
-    if (!removed.ok) return fail(removed.error)
+    const result = await storage.decks.remove(deck.id)
+    if (!result.ok) return fail(result.error)
     navigate('/library')
-    const undo = () => void storage.decks.install(deck.header, cards, deck.origin)
-    show({ message: t('removed', { title }), undo })
+    const removed = result.value
+    // Another tab may have been first; that one offers the way back.
+    if (removed) show({ message: t('removed', { title }), undo: () => void restore(removed) })
+  }
+
+  async function restore(removed: RemovedDeck) {
+    const restored = await storage.decks.restore(removed)
+    if (!restored.ok) fail(restored.error)
   }
 
   if (!asking)

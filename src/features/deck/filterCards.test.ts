@@ -3,8 +3,20 @@ import { fakeClock } from '../../../tests/support/clock'
 import { DECK, header, idOf, question, story } from '../../../tests/support/decks'
 import { answerCard, closeAll, freshName, openDexie, unwrap } from '../../../tests/support/storage'
 import { cardInDeckOf } from '../../domain/ids'
+import type { Card } from '../../kinds/models'
 import type { CardRecord } from '../../storage/ports'
 import { CARD_STATES, type CardState, filterCards } from './filterCards'
+
+const CHOICE: Card = {
+  id: 'pick',
+  kind: 'choice',
+  topic: 'basics',
+  prompt: '选哪个？',
+  options: [
+    { text: { 'zh-CN': '分期', en: 'Instalments' }, correct: true, why: 'Affordable' },
+    { text: '威胁', correct: false },
+  ],
+}
 
 let cards: readonly CardRecord[] = []
 
@@ -16,10 +28,17 @@ beforeAll(async () => {
       answer: { 'zh-CN': '先听，再问收入。', en: 'Listen first, then ask about INCOME.' },
     }),
     question('step', { topic: 'law', prompt: '几点以后不能打电话？' }),
-    question('known', { keyPoints: [{ id: 'k', text: { en: 'Eight in the evening' } }] }),
+    question('known', {
+      hint: 'Think of the clock',
+      alternatives: ['Until when may one ring?'],
+      redLines: [{ id: 'r', text: 'At any hour', why: 'Quiet hours' }],
+      followUps: ['And on Sundays?'],
+      keyPoints: [{ id: 'k', text: { en: 'Eight in the evening' } }],
+    }),
     question('paused', { topic: 'law', tags: ['PTP', '承诺还款'] }),
     question('mine'),
     story('tale'),
+    CHOICE,
   ]
   unwrap(await storage.decks.install(header(DECK), deck, 'file'))
   await answerCard(storage, idOf('step'), 'again')
@@ -36,13 +55,20 @@ const found = (words: string, topic = '', state: CardState = 'all') =>
   filterCards(cards, { words, topic, state }).map((record) => cardInDeckOf(record.id))
 
 test.each<[words: string, why: string, ids: string[]]>([
-  ['', 'no words are no filter', ['fresh', 'step', 'known', 'paused', 'mine', 'tale']],
-  ['  ', 'blanks are no words', ['fresh', 'step', 'known', 'paused', 'mine', 'tale']],
+  ['', 'no words are no filter', ['fresh', 'step', 'known', 'paused', 'mine', 'tale', 'pick']],
+  ['  ', 'blanks are no words', ['fresh', 'step', 'known', 'paused', 'mine', 'tale', 'pick']],
   ['没钱', 'in a question', ['fresh']],
   ['money', 'in a question, in the other language', ['fresh']],
   ['income', 'in an answer, in either case', ['fresh']],
   ['EVENING', 'in a key point', ['known']],
   ['ptp', 'in a tag', ['paused']],
+  ['clock', 'in a hint', ['known']],
+  ['ring', 'in another wording', ['known']],
+  ['any hour', 'in a red line', ['known']],
+  ['quiet', 'in the reason of a red line', ['known']],
+  ['sundays', 'in what they may ask next', ['known']],
+  ['instalments', 'in an option', ['pick']],
+  ['affordable', 'in the reason of an option', ['pick']],
   ['我自己', 'in my own words', ['mine']],
   ['经历', 'in a kind that only later versions practise', ['tale']],
   ['customer 收入', 'every word, whichever language each is in', ['fresh']],
@@ -57,11 +83,12 @@ test('my own words replace the deck’s in the search', () => {
 })
 
 test.each<[CardState, string[]]>([
-  ['all', ['fresh', 'step', 'known', 'paused', 'mine', 'tale']],
-  ['new', ['fresh', 'mine']],
+  ['all', ['fresh', 'step', 'known', 'paused', 'mine', 'tale', 'pick']],
+  ['new', ['fresh', 'mine', 'pick']],
   ['learning', ['step']],
   ['review', ['known']],
   ['suspended', ['paused']],
+  ['later', ['tale']],
   ['starred', ['known']],
   ['edited', ['mine']],
 ])('the state %s', (state, ids) => {
@@ -69,7 +96,7 @@ test.each<[CardState, string[]]>([
 })
 
 test('every state is in the table above', () => {
-  expect(CARD_STATES).toHaveLength(7)
+  expect(CARD_STATES).toHaveLength(8)
 })
 
 test.each<[topic: string, words: string, state: CardState, ids: string[]]>([

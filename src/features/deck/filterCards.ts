@@ -7,6 +7,7 @@ export const CARD_STATES = [
   'learning',
   'review',
   'suspended',
+  'later',
   'starred',
   'edited',
 ] as const
@@ -19,7 +20,7 @@ interface Filter {
   readonly state: CardState
 }
 
-/** Cards that have every word somewhere in question, answer or points, in either language. */
+/** Cards that have every word somewhere in their texts, in either language. */
 export function filterCards(cards: readonly CardRecord[], filter: Filter): readonly CardRecord[] {
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean)
   return cards.filter(
@@ -42,6 +43,7 @@ function isInState(record: CardRecord, state: CardState): boolean {
     case 'learning':
     case 'review':
     case 'suspended':
+    case 'later':
       return record.progress.queue === state
   }
 }
@@ -52,11 +54,28 @@ function searchText(record: CardRecord): string {
   const known = texts.get(record)
   if (known !== undefined) return known
   const { card } = record
-  const all = [card.prompt, card.answer, ...(card.keyPoints ?? []).map((point) => point.text)]
+  const all = [
+    card.prompt,
+    ...(card.alternatives ?? []),
+    card.hint,
+    card.answer,
+    ...(card.keyPoints ?? []).map((point) => point.text),
+    ...reasoned(card.redLines),
+    ...('options' in card ? reasoned(card.options) : []),
+    ...(card.followUps ?? []),
+  ]
   const text = [...all.map(everyLanguage), ...(card.tags ?? [])].join(' ').toLowerCase()
   texts.set(record, text)
   return text
 }
+
+interface Reasoned {
+  readonly text: LocalizedText
+  readonly why?: LocalizedText
+}
+
+/** What was said or offered, and why it is right or wrong. */
+const reasoned = (parts: readonly Reasoned[] = []) => parts.flatMap(({ text, why }) => [text, why])
 
 const everyLanguage = (text: LocalizedText | undefined): string =>
   text === undefined ? '' : typeof text === 'string' ? text : Object.values(text).join(' ')

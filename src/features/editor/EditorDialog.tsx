@@ -5,6 +5,7 @@ import type { CardId } from '../../domain/ids'
 import { practiceLanguageOf } from '../../domain/settings'
 import { LANGUAGES, type Language, type LocalizedText } from '../../domain/text'
 import { LANGUAGE_NAMES } from '../../i18n/languages'
+import { useFailureText } from '../../i18n/useFailureText'
 import type { TextField } from '../../kinds/base/model'
 import { modelOf } from '../../kinds/models'
 import { useApp, useLive, useServices, useSettings } from '../../state/context'
@@ -26,12 +27,12 @@ function Editor({ record, onClose }: { record: CardRecord; onClose: () => void }
   const settings = useSettings()
   const { storage } = useServices()
   const show = useApp((state) => state.show)
-  const fail = useApp((state) => state.fail)
+  const failureText = useFailureText()
   const deckLanguage = record.deck.language
   const [language, setLanguage] = useState(practiceLanguageOf(settings, record.deck))
   /** Texts changed in this dialog, by path and language; null gives the deck's text back. */
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
-  const [problem, setProblem] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
 
   const plain = (text: LocalizedText) =>
     typeof text === 'string' ? (language === deckLanguage ? text : '') : (text[language] ?? '')
@@ -43,19 +44,19 @@ function Editor({ record, onClose }: { record: CardRecord; onClose: () => void }
   const set = (field: TextField, text: string | null) => {
     const draft = { path: field.path, language, base: plain(field.text), mine: text }
     setDrafts(new Map(drafts).set(keyOf(field.path, language), draft))
-    setProblem(false)
+    setProblem(null)
   }
 
   async function save() {
     const changed = [...drafts.values()]
-    if (changed.some((draft) => draft.mine?.trim() === '')) return setProblem(true)
+    if (changed.some((draft) => draft.mine?.trim() === '')) return setProblem(t('empty'))
     const edits = changed.map((draft) => ({
       ...draft,
       cardId: record.id,
       mine: draft.mine === draft.base ? null : draft.mine,
     }))
     const written = await storage.cards.edit(edits)
-    if (!written.ok) return fail(written.error)
+    if (!written.ok) return setProblem(failureText(written.error))
     show({ message: t('saved') })
     onClose()
   }
@@ -68,6 +69,7 @@ function Editor({ record, onClose }: { record: CardRecord; onClose: () => void }
       title={t('title')}
       closeLabel={app('close')}
       onClose={onClose}
+      alert={problem}
       actions={
         <>
           <Button onClick={onClose}>{app('cancel')}</Button>
@@ -103,11 +105,6 @@ function Editor({ record, onClose }: { record: CardRecord; onClose: () => void }
             />
           )
         })}
-        {problem ? (
-          <p role="alert" className={styles.problem}>
-            {t('empty')}
-          </p>
-        ) : null}
       </div>
     </Dialog>
   )

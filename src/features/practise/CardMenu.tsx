@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import type { EventId } from '../../domain/ids'
 import { useApp, useServices } from '../../state/context'
 import type { PracticeStore } from '../../state/practiceStore'
 import type { CardRecord } from '../../storage/ports'
@@ -36,8 +37,14 @@ export function CardMenu({ store, record, onSwapLanguage, onKeys, onClose }: Car
     await practice.skip()
     show({
       message: t('suspended'),
-      undo: () => void storage.cards.setFlags(record.id, { suspended: false }),
+      undo: () => void resume(),
     })
+  }
+
+  async function resume() {
+    const written = await storage.cards.setFlags(record.id, { suspended: false })
+    if (!written.ok) return fail(written.error)
+    await practice.bringBack(record.id)
   }
 
   async function reset() {
@@ -46,8 +53,14 @@ export function CardMenu({ store, record, onSwapLanguage, onKeys, onClose }: Car
     await practice.refresh()
     show({
       message: t('resetDone'),
-      undo: () => void storage.reviews.undo(events.value).then(practice.refresh),
+      undo: () => void takeBack(events.value),
     })
+  }
+
+  async function takeBack(events: readonly EventId[]) {
+    const undone = await storage.reviews.undo(events)
+    if (!undone.ok) return fail(undone.error)
+    await practice.refresh()
   }
 
   const closing = (perform: () => unknown) => () => {

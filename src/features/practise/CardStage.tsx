@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
-import { DEFAULT_TARGET_SECONDS } from '../../domain/card'
+import { DEFAULT_TARGET_SECONDS, promptOf } from '../../domain/card'
 import { progressOf } from '../../domain/session'
 import { practiceLanguageOf } from '../../domain/settings'
 import { LANGUAGES, textIn } from '../../domain/text'
@@ -22,6 +22,7 @@ import styles from './CardStage.module.css'
 import { FailureLine } from './FailureLine'
 import { RatingBar } from './RatingBar'
 import { usePracticeCommands } from './usePracticeCommands'
+import { useSecondTap } from './useSecondTap'
 
 // Dialogs come when they are opened.
 const CardMenu = deferredComponent(() => import('./CardMenu').then((m) => m.CardMenu))
@@ -62,7 +63,8 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   const suggestion = stage === 'asking' ? null : grade(card, marks, learning)
   const state = store.getState()
 
-  useTitle(textIn(card.prompt, shown.language, shown.deckLanguage).text)
+  const wording = promptOf(card, record.progress.memory?.reviews ?? 0)
+  useTitle(textIn(wording, shown.language, shown.deckLanguage).text)
   const prompt = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     prompt.current?.focus({ preventScroll: true })
@@ -84,6 +86,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
     wasEditing.current = editing
   }, [editing, store])
 
+  const secondTap = useSecondTap()
   const reveal = () => {
     state.reveal()
     requestAnimationFrame(() =>
@@ -137,7 +140,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
           ) : null}
         </p>
         <h1 ref={prompt} tabIndex={-1} className={styles.prompt}>
-          <Local text={card.prompt} {...shown} />
+          <Local text={wording} {...shown} />
         </h1>
         {record.removedUpstream ? <p className={styles.meta}>{t('removedUpstream')}</p> : null}
         {card.hint && hintUsed ? (
@@ -167,7 +170,14 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
                   </Button>
                 ) : null}
               </p>
-              <Button look="primary" wide keyName={t('spaceKey')} onClick={reveal}>
+              <Button
+                look="primary"
+                wide
+                keyName={settings.shortcuts ? t('spaceKey') : undefined}
+                onClick={(event) => {
+                  if (!secondTap(event)) reveal()
+                }}
+              >
                 {t(card.kind === 'choice' ? 'revealChoice' : 'reveal')}
               </Button>
             </>

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import { type DeckId, deckId } from '../../domain/ids'
 import type { Kind } from '../../kinds/models'
 import { viewOf } from '../../kinds/views'
 import { useServices, useSettings, useToday } from '../../state/context'
-import { createPracticeStore } from '../../state/practiceStore'
+import { createPracticeStore, type PracticeStore } from '../../state/practiceStore'
+import { Button } from '../../ui/Button'
 import { deferredComponent } from '../../ui/deferred'
+import { LinkButton } from '../../ui/LinkButton'
+import { Empty, Page } from '../../ui/Page'
 import { CardStage } from './CardStage'
 
 const Summary = deferredComponent(() => import('./Summary').then((module) => module.Summary))
@@ -26,6 +30,7 @@ export function PractisePage() {
   const extra = search.get('new')
   const [store] = useState(() => createPracticeStore(storage, clock, fetchView))
   const stage = useStore(store, (state) => state.stage)
+  const [broken, setBroken] = useState<{ error: unknown } | null>(null)
 
   useEffect(() => {
     async function start() {
@@ -36,11 +41,39 @@ export function PractisePage() {
       const allowance = extra ? Number(extra) || 0 : Math.max(0, newPerDay - done.newCards)
       await store.getState().start(decks, allowance)
     }
-    void start()
+    start().catch((error: unknown) => setBroken({ error }))
     // A sitting starts once: a changed setting or a new day counts from the next one.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [store, chosen, extra])
 
-  if (stage === 'loading') return null
-  return stage === 'done' ? <Summary store={store} /> : <CardStage store={store} />
+  if (broken) throw broken.error
+  switch (stage) {
+    case 'loading':
+      return null
+    case 'failed':
+      return <Unread store={store} />
+    case 'done':
+      return <Summary store={store} />
+    case 'asking':
+    case 'revealed':
+    case 'saving':
+      return <CardStage store={store} />
+  }
+}
+
+/** The next card is not to be had just now, for instance its View while offline on the first visit. */
+function Unread({ store }: { store: PracticeStore }) {
+  const t = useTranslations('practise')
+  const app = useTranslations('app')
+  const failure = useStore(store, (state) => state.failure)
+  return (
+    <Page title={t('unread')}>
+      <Empty title={t('unread')} help={t('unreadHelp')}>
+        <Button look="primary" onClick={() => failure?.retry()}>
+          {app('retry')}
+        </Button>
+        <LinkButton href="/">{app('toToday')}</LinkButton>
+      </Empty>
+    </Page>
+  )
 }

@@ -9,6 +9,7 @@ import { FailureLine } from './FailureLine'
 import styles from './RatingBar.module.css'
 import { useIntervalLabel } from './useIntervalLabel'
 import { useReason } from './useReason'
+import { useSecondTap } from './useSecondTap'
 
 interface RatingBarProps {
   readonly store: PracticeStore
@@ -25,6 +26,7 @@ export function RatingBar({ store, suggestion, prepared }: RatingBarProps) {
   const reason = useReason()
   const { previews, readAt } = prepared
   const saving = stage === 'saving'
+  const secondTap = useSecondTap()
   const rate = (rating: Rating) => void store.getState().rate(rating, suggestion?.rating ?? null)
   return (
     <>
@@ -43,7 +45,9 @@ export function RatingBar({ store, suggestion, prepared }: RatingBarProps) {
             type="button"
             className={`${styles.rating} ${suggestion?.rating === rating ? styles.suggested : ''}`}
             aria-disabled={saving}
-            onClick={() => rate(rating)}
+            onClick={(event) => {
+              if (!secondTap(event)) rate(rating)
+            }}
           >
             <span>{t(rating)}</span>
             <span className={styles.interval}>{intervalLabel(previews[rating], readAt)}</span>

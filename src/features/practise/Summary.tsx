@@ -52,7 +52,7 @@ export function Summary({ store }: { store: PracticeStore }) {
   const weak = weakCards(session)
   const undoButton = canUndo ? (
     <>
-      <Button look="quiet" keyName="U" onClick={() => void undo()}>
+      <Button look="quiet" keyName={shortcuts ? 'U' : undefined} onClick={() => void undo()}>
         {app('undo')}
       </Button>
       <FailureLine store={store} />
@@ -90,17 +90,17 @@ export function Summary({ store }: { store: PracticeStore }) {
           ))}
         </dl>
         {weak.length > 0 ? <WeakList ids={weak.slice(0, WEAK_SHOWN)} /> : null}
-        <section>
-          <h2 className={styles.heading}>{t('next')}</h2>
-          <p>
-            <Check size={16} aria-hidden="true" />{' '}
-            {session.learning.length > 0
-              ? t('nextNow')
-              : next && next.now > 0
+        {next ? (
+          <section>
+            <h2 className={styles.heading}>{t('next')}</h2>
+            <p>
+              <Check size={16} aria-hidden="true" />{' '}
+              {next.now > 0
                 ? t('nextDue', { count: next.now })
-                : t('nextTomorrow', { count: next?.tomorrow ?? 0 })}
-          </p>
-        </section>
+                : t('nextTomorrow', { count: next.tomorrow })}
+            </p>
+          </section>
+        ) : null}
         <div className={styles.actions}>
           <LinkButton href="/" look="primary" wide>
             {app('toToday')}

@@ -1,9 +1,11 @@
 import { Star } from 'lucide-react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { NO_MARKS } from '../../domain/grading'
-import { cardInDeckOf, deckId } from '../../domain/ids'
-import { practiceLanguageOf } from '../../domain/settings'
+import { type CardId, cardInDeckOf, deckId } from '../../domain/ids'
+import { practiceLanguageOf, type Settings } from '../../domain/settings'
+import { textIn } from '../../domain/text'
 import { Local } from '../../kinds/base/View'
 import { viewOf } from '../../kinds/views'
 import { useApp, useLive, useServices, useSettings } from '../../state/context'
@@ -13,6 +15,7 @@ import { Button } from '../../ui/Button'
 import { LocalText } from '../../ui/LocalText'
 import { Empty, Page } from '../../ui/Page'
 import { useCommands } from '../../ui/useCommands'
+import { useTitle } from '../../ui/useTitle'
 import styles from './ReadPage.module.css'
 
 interface ReadPageProps {
@@ -25,9 +28,13 @@ export function ReadPage({ deck: id, card: cardInDeck }: ReadPageProps) {
   const t = useTranslations('read')
   const tDeck = useTranslations('deck')
   const [, navigate] = useLocation()
-  const { shortcuts } = useSettings()
+  const settings = useSettings()
+  const { shortcuts } = settings
   const cards = useLive((storage) => storage.cards.inDeck(deckId(id)), [id])
   const at = cardInDeck ? (cards?.findIndex((one) => cardInDeckOf(one.id) === cardInDeck) ?? -1) : 0
+  const record = cards?.[at]
+  const prompt = useNewCard(record?.id)
+  useTitle(record ? promptText(record, settings) : t('title'))
   const go = (step: number) => {
     const next = cards?.[at + step]
     if (next) navigate(`/read/${id}/${cardInDeckOf(next.id)}`, { replace: true })
@@ -40,23 +47,30 @@ export function ReadPage({ deck: id, card: cardInDeck }: ReadPageProps) {
     shortcuts,
   )
   if (!cards) return null
-  const record = cards[at]
   const back = { href: `/library/${id}`, label: t('toDeck') }
   if (!record)
     return (
       <Page title={t('title')} back={back}>
-        <Empty title={tDeck('missing')} help={tDeck('missingHelp')} />
+        {cards.length > 0 ? (
+          <Empty title={t('missing')} help={t('missingHelp')} />
+        ) : (
+          <Empty title={tDeck('missing')} help={tDeck('missingHelp')} />
+        )}
       </Page>
     )
   return (
     <Page title={t('title')} back={back}>
-      <Reading key={record.id} record={record} />
+      <Reading key={record.id} record={record} prompt={prompt} />
       <nav className={styles.pager} aria-label={t('title')}>
-        <Button disabled={at === 0} keyName="←" onClick={() => go(-1)}>
+        <Button disabled={at === 0} keyName={shortcuts ? '←' : undefined} onClick={() => go(-1)}>
           {t('previous')}
         </Button>
         <span>{t('position', { position: at + 1, total: cards.length })}</span>
-        <Button disabled={at === cards.length - 1} keyName="→" onClick={() => go(1)}>
+        <Button
+          disabled={at === cards.length - 1}
+          keyName={shortcuts ? '→' : undefined}
+          onClick={() => go(1)}
+        >
           {t('next')}
         </Button>
       </nav>
@@ -64,7 +78,33 @@ export function ReadPage({ deck: id, card: cardInDeck }: ReadPageProps) {
   )
 }
 
-function Reading({ record }: { record: CardRecord }) {
+const promptText = ({ card, deck }: CardRecord, settings: Settings) =>
+  textIn(card.prompt, practiceLanguageOf(settings, deck), deck.language).text
+
+/**
+ * Another card is a fresh screen: it starts at its top, with the focus on the question. For the first one
+ * Page has seen to it.
+ */
+function useNewCard(id: CardId | undefined): RefObject<HTMLHeadingElement | null> {
+  const prompt = useRef<HTMLHeadingElement>(null)
+  const shown = useRef<CardId>(undefined)
+  useEffect(() => {
+    if (!id || shown.current === id) return
+    const isFirst = !shown.current
+    shown.current = id
+    if (isFirst) return
+    window.scrollTo(0, 0)
+    prompt.current?.focus({ preventScroll: true })
+  }, [id])
+  return prompt
+}
+
+interface ReadingProps {
+  readonly record: CardRecord
+  readonly prompt: RefObject<HTMLHeadingElement | null>
+}
+
+function Reading({ record, prompt }: ReadingProps) {
   const deckText = useDeckText()
   const settings = useSettings()
   const { card, deck } = record
@@ -82,7 +122,7 @@ function Reading({ record }: { record: CardRecord }) {
   return (
     <article className={styles.card}>
       <p className={styles.meta}>{topic ? <LocalText of={deckText(deck, topic.title)} /> : null}</p>
-      <h2 className={styles.prompt}>
+      <h2 ref={prompt} tabIndex={-1} className={styles.prompt}>
         <Local text={card.prompt} language={language} deckLanguage={deck.language} />
       </h2>
       <CardActions record={record} />

@@ -17,6 +17,7 @@ export function ReportDialog({ id, onClose }: { id: CardId; onClose: () => void 
   const show = useApp((state) => state.show)
   const record = useLive((storage) => storage.cards.get(id), [id])
   const [words, setWords] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
   if (!record) return null
   const { deck, card } = record
   const prompt = textIn(card.prompt, practiceLanguageOf(settings, deck), deck.language).text
@@ -26,15 +27,16 @@ export function ReportDialog({ id, onClose }: { id: CardId; onClose: () => void 
     ...(words.trim() ? ['', words.trim()] : []),
   ].join('\n')
   async function copy() {
-    const copied = await copyText(text)
-    if (copied) onClose()
-    show({ message: copied ? t('copied') : t('copyByHand') })
+    if (!(await copyText(text))) return setProblem(t('copyByHand'))
+    onClose()
+    show({ message: t('copied') })
   }
   return (
     <Dialog
       title={t('title')}
       closeLabel={app('close')}
       onClose={onClose}
+      alert={problem}
       actions={
         <Button look="primary" disabled={words.trim() === ''} onClick={() => void copy()}>
           {t('copy')}

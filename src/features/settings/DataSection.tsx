@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
+import { useFailureText } from '../../i18n/useFailureText'
 import { useApp, useLive, useServices, useSettings } from '../../state/context'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { FieldGroup } from '../../ui/Field'
 import { FileButton } from '../../ui/FileButton'
+import { isInAppBrowser } from '../../ui/inAppBrowser'
 import { fileDate, saveFile } from '../../ui/saveFile'
 import { PersistenceLine } from './PersistenceLine'
 import styles from './SettingsPage.module.css'
@@ -41,13 +43,20 @@ function SaveRow() {
   const format = useFormatter()
   const { storage, clock } = useServices()
   const show = useApp((state) => state.show)
+  const fail = useApp((state) => state.fail)
   const last = useLive((one) => one.backup.lastBackup(), [])
   async function save() {
-    const { writeBackup } = await import('../../formats/backup/write')
-    const file = `yingda-${fileDate(clock.now())}.json`
-    saveFile(file, writeBackup(await storage.backup.snapshot(), clock.now()))
-    await storage.backup.noteBackup()
-    show({ message: t('saved', { file }) })
+    try {
+      const { writeBackup } = await import('../../formats/backup/write')
+      const file = `yingda-${fileDate(clock.now())}.json`
+      saveFile(file, writeBackup(await storage.backup.snapshot(), clock.now()))
+      // There the download is dropped without a word, so nothing is claimed.
+      if (isInAppBrowser()) return show({ message: t('saveNeedsBrowser') })
+      await storage.backup.noteBackup()
+      show({ message: t('saved', { file }) })
+    } catch (error) {
+      fail({ code: 'unavailable', detail: String(error) })
+    }
   }
   return (
     <Row
@@ -71,17 +80,24 @@ function RestoreRow() {
   const { storage, store } = useServices()
   const show = useApp((state) => state.show)
   const fail = useApp((state) => state.fail)
+  const unreadable = useTranslations('add')
   const [faults, setFaults] = useState<readonly string[]>([])
 
   async function restore(file: File | undefined) {
     if (!file) return
     setFaults([])
+    let bytes: Uint8Array
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer())
+    } catch {
+      return show({ message: unreadable('unreadable') })
+    }
     const [{ readBackup }, { describeFault }, { pathText }] = await Promise.all([
       import('../../formats/backup/read'),
       import('../../formats/deck/describe'),
       import('../../formats/deck/faults'),
     ])
-    const backup = readBackup(new Uint8Array(await file.arrayBuffer()))
+    const backup = readBackup(bytes)
     if (!backup.ok) {
       const line = (path: string, message: string) => `${path}: ${message}`
       setFaults(
@@ -124,17 +140,24 @@ function DeleteRow() {
   const t = useTranslations('settings')
   const app = useTranslations('app')
   const { storage } = useServices()
-  const fail = useApp((state) => state.fail)
+  const failureText = useFailureText()
   const [asking, setAsking] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
   async function deleteAll() {
     const deleted = await storage.backup.deleteEverything()
-    if (!deleted.ok) return fail(deleted.error)
+    if (!deleted.ok) return setProblem(failureText(deleted.error))
     location.assign(import.meta.env.BASE_URL)
   }
   return (
     <>
       <div>
-        <Button look="danger" onClick={() => setAsking(true)}>
+        <Button
+          look="danger"
+          onClick={() => {
+            setProblem(null)
+            setAsking(true)
+          }}
+        >
           {t('delete')}
         </Button>
       </div>
@@ -143,6 +166,7 @@ function DeleteRow() {
           title={t('delete')}
           closeLabel={app('close')}
           onClose={() => setAsking(false)}
+          alert={problem}
           actions={
             <>
               <Button onClick={() => setAsking(false)}>{app('cancel')}</Button>

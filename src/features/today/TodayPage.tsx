@@ -48,8 +48,11 @@ export function TodayPage() {
 
   const allowance = Math.max(0, settings.newPerDay - day.newCards)
   const chosen = decks.filter((deck) => !left.has(deck.id))
-  const chosenCounts = counts.filter((_, index) => !left.has(decks[index]?.id as DeckId))
+  const isLeft = (index: number) => left.has(decks[index]?.id as DeckId)
+  const chosenCounts = counts.filter((_, index) => !isLeft(index))
   const plan = planToday(chosenCounts, allowance)
+  const leftCounts = counts.filter((_, index) => isLeft(index))
+  const dueElsewhere = planToday(leftCounts, allowance).total > 0
   const query = left.size > 0 ? `?decks=${chosen.map((deck) => deck.id).join()}` : ''
   const unseen = chosenCounts.reduce((sum, count) => sum + count.new, 0)
   const toggle = (id: DeckId) => {
@@ -76,8 +79,8 @@ export function TodayPage() {
             </>
           ) : (
             <>
-              <p className={styles.big}>{t('allDone')}</p>
-              <p className={styles.parts}>{t('allDoneHelp')}</p>
+              <p className={styles.big}>{t(dueElsewhere ? 'noneChosen' : 'allDone')}</p>
+              <p className={styles.parts}>{t(dueElsewhere ? 'noneChosenHelp' : 'allDoneHelp')}</p>
               {unseen > 0 ? (
                 <LinkButton
                   href={`/practise?new=${Math.min(MORE, unseen)}${query.replace('?', '&')}`}

@@ -66,7 +66,8 @@ export function WelcomePage() {
     if (!kept) return
     // A person's click is the moment at which browsers agree to keep the data.
     void navigator.storage?.persist?.()
-    navigate('/')
+    // Back must not lead to a first run that is over.
+    navigate('/', { replace: true })
   }
 
   return (
@@ -121,6 +122,9 @@ export function WelcomePage() {
         </Button>
         <LinkButton href="/settings#data" look="quiet">
           {t('restore')}
+        </LinkButton>
+        <LinkButton href="/library/add" look="quiet">
+          {t('fromCoach')}
         </LinkButton>
       </div>
     </Page>

@@ -43,6 +43,7 @@ interface ErrorParams {
   readonly wrongType: { readonly expected: ValueType; readonly found: ValueType }
   readonly notOneOf: { readonly allowed: readonly string[]; readonly found: string }
   readonly badId: { readonly found: string }
+  readonly reservedId: { readonly found: string }
   readonly badAddress: { readonly found: string }
   readonly badDate: { readonly found: string }
   readonly empty: Nothing

@@ -68,6 +68,7 @@ describe('the schema', () => {
 
   it.each([
     ['a day that no calendar has', { updatedAt: '2026-02-31' }, ['badDate updatedAt']],
+    ['an id that is a page of the app', { id: 'Add' }, ['reservedId id']],
     ['no topics', { topics: [] }, ['tooFew topics']],
     ['no cards', { cards: [] }, ['tooFew cards']],
     ['an unknown language', { language: 'zh' }, ['notOneOf language']],

@@ -76,6 +76,7 @@ function ruleFindings(value: unknown, shaped: readonly Finding[]): Finding[] {
   const broken = new Set(shaped.map(({ path }) => path[1]))
   const rules: readonly CardRule[] = [...cardRules, ...cardWarnings]
   return [
+    ...idReserved(deck),
     ...languagesListed(deck),
     ...headerTexts(deck).flatMap(({ text, place }) => textFindings(text, place, deck)),
     ...deck.cards.flatMap((card, index) =>
@@ -87,6 +88,10 @@ function ruleFindings(value: unknown, shaped: readonly Finding[]): Finding[] {
     ),
   ]
 }
+
+/** The page that adds decks, /library/add, would stand in for the deck's own; addresses ignore case. */
+const idReserved = ({ id }: DeckFile): Finding[] =>
+  id.toLowerCase() === 'add' ? [finding('reservedId', ['id'], { found: id })] : []
 
 const languagesListed = ({ language, languages }: DeckFile): Finding[] =>
   !languages || languages.includes(language)

@@ -113,7 +113,7 @@ describe('red lines', () => {
     const seen = vi.fn<(marks: Marks) => void>()
     const { user } = await renderApp(<Parts seen={seen} />)
     await user.click(box(/police/))
-    expect(seen).toHaveBeenLastCalledWith({ ...NO_MARKS, touched: true, redLines: ['police'] })
+    expect(seen).toHaveBeenLastCalledWith({ ...NO_MARKS, redLines: ['police'] })
   })
 })
 

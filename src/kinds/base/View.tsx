@@ -7,6 +7,7 @@ import { deferredComponent } from '../../ui/deferred'
 import { LocalText } from '../../ui/LocalText'
 import { TickRow } from '../../ui/TickRow'
 import type { Card } from '../models'
+import { SourceLine } from './SourceLine'
 import styles from './View.module.css'
 
 /** The reader of Markdown comes when the first question is on screen, not before. */
@@ -198,13 +199,7 @@ export function Background({ card, ...shown }: Shown & { card: CardBase }) {
           <h2 className={styles.heading}>{t('sources')}</h2>
           <ul className={styles.small}>
             {card.sources.map((source, index) => (
-              <li key={index}>
-                <span lang={shown.deckLanguage}>
-                  {source.title} {source.article}
-                </span>
-                {source.asOf ? ` · ${t('asOf', { date: source.asOf })}` : ''}
-                {source.verify ? ` · ${t('toCheck')}` : ''}
-              </li>
+              <SourceLine key={index} source={source} deckLanguage={shown.deckLanguage} />
             ))}
           </ul>
         </section>

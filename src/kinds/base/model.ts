@@ -1,12 +1,13 @@
 import type { GenericSchema } from 'valibot'
 import type { CardBase, KeyPoint } from '../../domain/card'
+import { memberSegment } from '../../domain/edits'
 import type { LocalizedText } from '../../domain/text'
 
 type Path = readonly (string | number)[]
 
 /** One text of a card. List members are named by their id, so that a path outlives a reordering. */
 export interface TextField {
-  /** `prompt`, `keyPoints.k1.text`, … */
+  /** `prompt`, `keyPoints.k1.text`, … ; ids by `memberSegment`. */
   readonly path: string
   /** The same place by position, as JSON has it: `['keyPoints', 0, 'text']`. */
   readonly place: Path
@@ -81,12 +82,16 @@ export function pointTexts(
   prefix: string,
 ): TextField[] {
   return [
-    ...fields(holder.keyPoints, (point, i) =>
-      field(`${prefix}keyPoints.${point.id}.text`, [...place, 'keyPoints', i, 'text'], point.text),
-    ),
-    ...fields(holder.redLines, (line, i) => [
-      ...field(`${prefix}redLines.${line.id}.text`, [...place, 'redLines', i, 'text'], line.text),
-      ...field(`${prefix}redLines.${line.id}.why`, [...place, 'redLines', i, 'why'], line.why),
-    ]),
+    ...fields(holder.keyPoints, (point, i) => {
+      const path = `${prefix}keyPoints.${memberSegment(point.id)}`
+      return field(`${path}.text`, [...place, 'keyPoints', i, 'text'], point.text)
+    }),
+    ...fields(holder.redLines, (line, i) => {
+      const path = `${prefix}redLines.${memberSegment(line.id)}`
+      return [
+        ...field(`${path}.text`, [...place, 'redLines', i, 'text'], line.text),
+        ...field(`${path}.why`, [...place, 'redLines', i, 'why'], line.why),
+      ]
+    }),
   ]
 }

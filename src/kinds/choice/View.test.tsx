@@ -117,6 +117,26 @@ describe('after the reveal every option says in words how it fared, and why', ()
     expect(screen.getByText('Unlawful')).toHaveAttribute('lang', 'en')
   })
 
+  test.each<[of: ChoiceCard, picked: readonly string[], result: string]>([
+    [multiple, ['stop', '3'], 'Right'],
+    [multiple, ['stop'], 'Wrong'],
+    [card, ['go'], 'Wrong'],
+    [card, [], 'Not picked'],
+  ])('a heading takes the focus and says the result', async (of, picked, result) => {
+    const { answer: _, ...withoutAnswer } = of
+    await renderApp(<Stage of={withoutAnswer} start={picked} asking={false} />)
+    const heading = screen.getByRole('heading', { name: result })
+    expect(document.querySelector('[data-answer]')).toBe(heading)
+    heading.focus()
+    expect(heading).toHaveFocus()
+  })
+
+  test('the result comes before the model answer', async () => {
+    await renderApp(<Stage start={['go']} asking={false} />)
+    const headings = [...document.querySelectorAll('[data-answer]')].map((one) => one.textContent)
+    expect(headings).toEqual(['Wrong', 'Model answer'])
+  })
+
   test('the model answer is there too', async () => {
     await renderApp(<Stage asking={false} />)
     expect(await screen.findByText('Stop first.')).toBeVisible()

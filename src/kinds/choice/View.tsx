@@ -12,7 +12,7 @@ import {
   ModelAnswer,
   RedLines,
 } from '../base/View'
-import { gradeChoice } from './grade'
+import { gradeChoice, pickedRight } from './grade'
 import type { ChoiceCard, Option } from './schema'
 import styles from './View.module.css'
 
@@ -59,35 +59,42 @@ function Options({ card, marks, onMarks, ...shown }: KindViewProps<ChoiceCard>) 
 }
 
 /** Every option with right or wrong in words, what was picked, and why. */
-function Outcome({ card, marks, ...shown }: KindViewProps<ChoiceCard>) {
+function Outcome({ card, marks, stage, ...shown }: KindViewProps<ChoiceCard>) {
   const t = useTranslations('practise')
+  const picks = marks.options
+  const result = picks.length === 0 ? 'notPicked' : pickedRight(card, picks) ? 'right' : 'wrong'
   const verdict = (option: Option, picked: boolean) => {
     const note = picked ? t('yourPick') : option.correct && marks.options.length ? t('missed') : ''
     return [t(option.correct ? 'right' : 'wrong'), note].filter(Boolean).join(' · ')
   }
   return (
-    <ul className={styles.outcome}>
-      {card.options.map((option, index) => {
-        const id = memberId(option, index)
-        const picked = marks.options.includes(id)
-        const Sign = option.correct ? Check : X
-        return (
-          <li key={id} className={option.correct ? styles.right : styles.wrong}>
-            <p className={styles.verdict}>
-              <Sign size={16} aria-hidden="true" /> {verdict(option, picked)}
-            </p>
-            <p>
-              <Local text={option.text} {...shown} />
-            </p>
-            {option.why ? (
-              <p className={styles.why}>
-                <Local text={option.why} {...shown} />
+    <section className={styles.result}>
+      <h2 className={styles.heading} tabIndex={-1} data-answer>
+        {t(stage === 'reading' ? 'options' : result)}
+      </h2>
+      <ul className={styles.outcome}>
+        {card.options.map((option, index) => {
+          const id = memberId(option, index)
+          const picked = marks.options.includes(id)
+          const Sign = option.correct ? Check : X
+          return (
+            <li key={id} className={option.correct ? styles.right : styles.wrong}>
+              <p className={styles.verdict}>
+                <Sign size={16} aria-hidden="true" /> {verdict(option, picked)}
               </p>
-            ) : null}
-          </li>
-        )
-      })}
-    </ul>
+              <p>
+                <Local text={option.text} {...shown} />
+              </p>
+              {option.why ? (
+                <p className={styles.why}>
+                  <Local text={option.why} {...shown} />
+                </p>
+              ) : null}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CardBase } from '../../domain/card'
+import { memberSegment } from '../../domain/edits'
 import type { LocalizedText } from '../../domain/text'
 import { baseEntries, id, list, localizedText } from '../base/schema'
 import { baseAnswers, baseTexts, field, fields, type KindModel, memberId } from '../base/model'
@@ -34,10 +35,13 @@ export const choice = {
   }),
   texts: (card) => [
     ...baseTexts(card),
-    ...fields(card.options, (item, i) => [
-      ...field(`options.${memberId(item, i)}.text`, ['options', i, 'text'], item.text),
-      ...field(`options.${memberId(item, i)}.why`, ['options', i, 'why'], item.why),
-    ]),
+    ...fields(card.options, (item, i) => {
+      const path = `options.${memberSegment(memberId(item, i))}`
+      return [
+        ...field(`${path}.text`, ['options', i, 'text'], item.text),
+        ...field(`${path}.why`, ['options', i, 'why'], item.why),
+      ]
+    }),
   ],
   keyPoints: (card) => card.keyPoints ?? [],
   answers: (card) => baseAnswers(card, 'answer', card.answer),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CardBase } from '../../domain/card'
+import { memberSegment } from '../../domain/edits'
 import type { LocalizedText } from '../../domain/text'
 import { baseEntries, id, list, localizedText } from '../base/schema'
 import { baseAnswers, baseTexts, field, fields, type KindModel } from '../base/model'
@@ -36,12 +37,13 @@ export const violation = {
   texts: (card) => [
     ...baseTexts(card),
     ...fields(card.passages, (item, i) => {
+      const path = `passages.${memberSegment(item.id)}`
       const at = (name: string) => ['passages', i, name]
       return [
-        ...field(`passages.${item.id}.text`, at('text'), item.text),
-        ...field(`passages.${item.id}.breaks`, at('breaks'), item.breaks ?? undefined),
-        ...field(`passages.${item.id}.why`, at('why'), item.why),
-        ...field(`passages.${item.id}.sayInstead`, at('sayInstead'), item.sayInstead),
+        ...field(`${path}.text`, at('text'), item.text),
+        ...field(`${path}.breaks`, at('breaks'), item.breaks ?? undefined),
+        ...field(`${path}.why`, at('why'), item.why),
+        ...field(`${path}.sayInstead`, at('sayInstead'), item.sayInstead),
       ]
     }),
   ],

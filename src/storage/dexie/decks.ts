@@ -2,7 +2,7 @@ import type { Clock } from '../../domain/clock'
 import type { DeckHeader, DeckOrigin } from '../../domain/deck'
 import { cardId, type CardId, type DeckId, deckId } from '../../domain/ids'
 import type { Card } from '../../kinds/models'
-import type { DeckRecord, DeckStore, InstallReport } from '../ports'
+import type { DeckRecord, DeckStore, InstallReport, RemovedDeck } from '../ports'
 import type { CardRow, Database } from './database'
 import { attempt } from './errors'
 import { groupByCard, rebuildCards } from './rebuild'
@@ -23,18 +23,11 @@ export function createDeckStore(db: Database, clock: Clock): DeckStore {
       ),
     remove: (id) =>
       attempt(() =>
-        db.transaction('rw', db.decks, db.cards, db.progress, async () => {
-          await Promise.all([
-            db.decks.delete(id),
-            cardsOf(db, id).delete(),
-            db.progress.where('deckId').equals(id).delete(),
-          ])
-        }),
+        db.transaction('rw', db.decks, db.cards, db.progress, async () => removeDeck(db, id)),
       ),
-    content: async (id) => {
-      const rows = await cardsOf(db, id).toArray()
-      return rows.filter((row) => !row.removedUpstream).map((row) => row.card)
-    },
+    restore: (removed) =>
+      attempt(() => db.transaction('rw', db.tables, async () => restoreDeck(db, removed))),
+    content: async (id) => split(await cardsOf(db, id).toArray()).cards,
     counts: async (id, today) => {
       const count = (queue: string, lastDay: number) =>
         db.progress
@@ -49,6 +42,35 @@ export function createDeckStore(db: Database, clock: Clock): DeckStore {
       return { new: fresh, learning, review }
     },
   }
+}
+
+/** Cards that the deck has, and those that it no longer has. */
+function split(rows: readonly CardRow[]): Pick<RemovedDeck, 'cards' | 'removedCards'> {
+  const cards = (removed: boolean) =>
+    rows.filter((row) => row.removedUpstream === removed).map((row) => row.card)
+  return { cards: cards(false), removedCards: cards(true) }
+}
+
+async function removeDeck(db: Database, id: DeckId): Promise<RemovedDeck | null> {
+  const [deck, rows] = await Promise.all([db.decks.get(id), cardsOf(db, id).toArray()])
+  await Promise.all([
+    db.decks.delete(id),
+    cardsOf(db, id).delete(),
+    db.progress.where('deckId').equals(id).delete(),
+  ])
+  return deck ? { deck, ...split(rows) } : null
+}
+
+async function restoreDeck(
+  db: Database,
+  { deck: { id, header, origin, installedAt }, cards, removedCards }: RemovedDeck,
+): Promise<void> {
+  const here = await db.decks.get(id)
+  if (!here || here.header.version < header.version)
+    await installDeck(db, header, cards, origin, installedAt)
+  await keepPractised(db, id, [...cards, ...removedCards])
+  const events = await db.events.where('cardId').startsWith(`${id}/`).toArray()
+  await rebuildCards(db, await cardsOf(db, id).toArray(), groupByCard(events))
 }
 
 /**

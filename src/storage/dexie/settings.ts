@@ -9,6 +9,7 @@ import { rebuildProgress } from './rebuild'
 export function createSettingsStore(db: Database, clock: Clock): SettingsStore {
   return {
     read: () => readSettings(db),
+    stored: () => db.settings.toCollection().primaryKeys(),
     write: (change) =>
       attempt(() =>
         db.transaction('rw', db.tables, async () => {

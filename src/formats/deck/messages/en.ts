@@ -70,6 +70,8 @@ export const en: FaultMessages = {
     `"${found}" is not possible here. Write one of: ${listed(allowed)}.`,
   badId: ({ found }) =>
     `"${found}" cannot be an id. Use 1 to 100 letters, digits, dots, dashes or underscores, starting with a letter or digit.`,
+  reservedId: ({ found }) =>
+    `A deck cannot have the id "${found}": the app has a page of that name. Choose another id.`,
   badAddress: ({ found }) =>
     `"${found}" is not a web address. Write one that starts with https:// and has no spaces.`,
   badDate: ({ found }) => `"${found}" is not a date. Write year-month-day, as in 2026-11-24.`,

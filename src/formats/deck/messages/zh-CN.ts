@@ -62,6 +62,7 @@ export const zhCN: FaultMessages = {
   notOneOf: ({ allowed, found }) => `这里不能写 "${found}"，请写其中之一：${listed(allowed)}。`,
   badId: ({ found }) =>
     `"${found}" 不能作 id。请用 1 到 100 个文字、数字、点、横线或下划线，以文字或数字开头。`,
+  reservedId: ({ found }) => `卡组的 id 不能是 "${found}"：应用里有同名的页面，请换一个 id。`,
   badAddress: ({ found }) => `"${found}" 不是网址。请写以 https:// 开头、没有空格的网址。`,
   badDate: ({ found }) => `"${found}" 不是日期。请按年-月-日写，如 2026-11-24。`,
   empty: () => '文字是空的，请写上，或删掉这个字段。',

@@ -1,3 +1,4 @@
+import { memberId } from '../../../kinds/base/model'
 import { type Finding, finding, type Path, pathText } from '../faults'
 import { isObject } from '../shape'
 
@@ -29,18 +30,20 @@ function idsBelow(card: unknown, name: string, path: Path): Named[] {
   if (!isObject(card)) return []
   const turns = Array.isArray(card.turns) ? card.turns : []
   return [
-    ...idsOf(card[name], [...path, name]),
+    ...idsOf(card[name], [...path, name], name === 'options'),
     ...turns.flatMap((turn, i) => idsBelow(turn, name, [...path, 'turns', i])),
   ]
 }
 
-function idsOf(list: unknown, path: Path): Named[] {
+/** @param numbered a member without id goes by its place counted from 1, which is then taken */
+function idsOf(list: unknown, path: Path, numbered = false): Named[] {
   if (!Array.isArray(list)) return []
-  return list.flatMap((member: unknown, i) =>
-    isObject(member) && typeof member.id === 'string'
-      ? [{ id: member.id, path: [...path, i, 'id'] }]
-      : [],
-  )
+  return list.flatMap((member: unknown, i) => {
+    if (!isObject(member)) return []
+    if (typeof member.id === 'string') return [{ id: member.id, path: [...path, i, 'id'] }]
+    const goesByPlace = numbered && member.id === undefined
+    return goesByPlace ? [{ id: memberId({}, i), path: [...path, i] }] : []
+  })
 }
 
 function repeated(named: readonly Named[]): Finding[] {

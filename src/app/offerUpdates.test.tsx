@@ -1,0 +1,60 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { reloadUnseen } from './offerUpdates'
+import { watchController } from './serviceWorker'
+
+/** A page under one service worker, or none, of which another may take charge. */
+function page(controller: ServiceWorker | null) {
+  const container = Object.assign(new EventTarget(), { controller })
+  const onReplaced = vi.fn<() => void>()
+  watchController(container, onReplaced)
+  return { onReplaced, change: () => container.dispatchEvent(new Event('controllerchange')) }
+}
+
+const leave = () => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  history.replaceState(null, '', '/')
+})
+
+test('a version that takes over from another is noticed', () => {
+  const { onReplaced, change } = page({} as ServiceWorker)
+  change()
+  expect(onReplaced).toHaveBeenCalledOnce()
+})
+
+test('the first visit’s service worker takes over from nobody; only a later one replaces it', () => {
+  const { onReplaced, change } = page(null)
+  change()
+  expect(onReplaced).not.toHaveBeenCalled()
+  change()
+  expect(onReplaced).toHaveBeenCalledOnce()
+})
+
+test('a replaced tab loads anew when nobody looks', () => {
+  const reload = vi.fn<() => void>()
+  reloadUnseen(reload)
+  expect(reload).not.toHaveBeenCalled()
+  leave()
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+test('a replaced tab stays while a card is practised', () => {
+  history.replaceState(null, '', '/practise')
+  const reload = vi.fn<() => void>()
+  reloadUnseen(reload)
+  leave()
+  expect(reload).not.toHaveBeenCalled()
+})
+
+test('a replaced tab stays while a dialog is open', () => {
+  document.body.innerHTML = '<dialog open></dialog>'
+  const reload = vi.fn<() => void>()
+  reloadUnseen(reload)
+  leave()
+  document.body.innerHTML = ''
+  expect(reload).not.toHaveBeenCalled()
+})
