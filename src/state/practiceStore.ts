@@ -248,12 +248,12 @@ function wasAnsweredSince({ record, readAt }: Prepared, now: CardRecord): boolea
   return memory.reviews > (record.progress.memory?.reviews ?? 0)
 }
 
-/** What was marked when the answer was given. A pick on a choice card suggests without a touch. */
+/** What was marked when the answer was given. A pick or a red line suggests without a touch. */
 function marksOf(review: Review): Marks {
   const { pointsMade, redLinesCrossed, optionsPicked, suggested } = review
-  const ticked = pointsMade.length > 0 || redLinesCrossed.length > 0
+  const otherReason = optionsPicked.length > 0 || redLinesCrossed.length > 0
   return {
-    touched: ticked || (suggested !== null && optionsPicked.length === 0),
+    touched: pointsMade.length > 0 || (suggested !== null && !otherReason),
     points: pointsMade,
     redLines: redLinesCrossed,
     options: optionsPicked,

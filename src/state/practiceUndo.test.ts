@@ -40,7 +40,7 @@ describe('undo', () => {
     ],
     [
       'an option picked, then a red line',
-      marks({ touched: true, options: ['o'], redLines: ['r'] }),
+      marks({ touched: false, options: ['o'], redLines: ['r'] }),
       'again',
     ],
   ])('restores the marks: %s', async (_why, given, suggested) => {

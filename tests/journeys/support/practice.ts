@@ -59,7 +59,9 @@ export const inLanguage = (deck: Deck, language: Language) => (text: Card['promp
 export async function cardOnScreen(page: Page, deck: Deck, language: Language): Promise<Card> {
   const say = inLanguage(deck, language)
   const question = await prompt(page).innerText()
-  const card = deck.cards.find((one) => say(one.prompt) === question)
+  const card = deck.cards.find(({ prompt: first, alternatives = [] }) =>
+    [first, ...alternatives].some((wording) => say(wording) === question),
+  )
   if (!card) throw new Error(`no card asks “${question}”`)
   return card
 }
