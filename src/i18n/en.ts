@@ -346,7 +346,8 @@ export default {
     neverBackup: 'Never saved to a file',
     save: 'Save my data',
     saveHelp: 'One file with all decks, answers, edits and settings.',
-    saveNeedsBrowser: 'This browser drops downloads. Open the page in your own browser to save a copy.',
+    saveNeedsBrowser:
+      'This browser drops downloads. Open the page in your own browser to save a copy.',
     saved: 'Saved as {file}',
     restore: 'Restore',
     restoreHelp:
