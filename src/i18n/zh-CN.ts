@@ -56,7 +56,7 @@ export default {
     fetchFailed: '卡片没取到。检查一下网络，再试一次。',
     inAppBrowser: '你正在别的应用的浏览器里。先用手机自带的浏览器打开，否则进度会留在这里。',
     restore: '我有从别的设备保存的文件',
-    fromCoach: '我有教练给的卡组',
+    fromCoach: '我有老师给的卡组',
   },
   today: {
     title: '今天',

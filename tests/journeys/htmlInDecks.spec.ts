@@ -33,7 +33,7 @@ inBothLanguages((language) => {
     await page.goBack()
 
     await page.getByRole('link', { name: t('deck.read'), exact: true }).click()
-    await look('a question read', 11)
+    await look('a question read', 12)
     await page.getByRole('button', { name: t('practise.edit') }).click()
     await expect(
       page.getByRole('textbox', { name: t('editor.field.prompt'), exact: true }),
@@ -48,7 +48,7 @@ inBothLanguages((language) => {
     await page.getByRole('button', { name: t('practise.hint') }).click()
     await look('a question asked', 4)
     await reveal(page, language)
-    await look('a question answered', 13)
+    await look('a question answered', 14)
     await rate(page, language, 'easy')
     await look('a choice asked', 3)
     await reveal(page, language)

@@ -128,7 +128,7 @@ async function lastScreens(walk: Walk) {
   await expectToday(page, language)
   // The built-in deck, left out of today.
   await page.getByRole('checkbox').last().uncheck()
-  await expect(page.getByText(today.allDone)).toBeVisible()
+  await expect(page.getByText(today.noneChosen)).toBeVisible()
   await look('today without due')
   await goTo(page, language, 'library')
   await page.getByRole('link', { name: inLanguage(deck.title, language) }).click()
