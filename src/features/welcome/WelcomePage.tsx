@@ -8,6 +8,7 @@ import { useApp, useServices, useSettings } from '../../state/context'
 import { Button } from '../../ui/Button'
 import { deferred } from '../../ui/deferred'
 import { SelectField } from '../../ui/Field'
+import { isInAppBrowser } from '../../ui/inAppBrowser'
 import { LinkButton } from '../../ui/LinkButton'
 import { Page } from '../../ui/Page'
 import { TickRow } from '../../ui/TickRow'
@@ -18,9 +19,6 @@ type Role = (typeof KNOWN_ROLES)[number]
 
 const catalogue = deferred(loadCatalogue)
 void catalogue.preload()
-
-/** WeChat and its like keep a storage of their own that other browsers never see. */
-const inAppBrowser = /MicroMessenger|QQ\/|Weibo|DingTalk|Line\//i
 
 /** The first run: languages and the job, nothing else. */
 export function WelcomePage() {
@@ -78,7 +76,7 @@ export function WelcomePage() {
           应答 Yingda
         </p>
         <p className={styles.lead}>{t('lead')}</p>
-        {inAppBrowser.test(navigator.userAgent) ? (
+        {isInAppBrowser() ? (
           <p role="alert" className={styles.warning}>
             {t('inAppBrowser')}
           </p>
