@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /** Libraries and floors that every screen stands on; Markdown and the card schemas come when wanted. */
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|dexie|dexie-react-hooks|use-intl|icu-minify|zustand|ts-fsrs|wouter|regexparam|use-sync-external-store|lucide-react|react-error-boundary)\/|src\/(domain|storage|state|i18n\/(messages|use\w+)|ui\/(?!Markdown|Field|MenuList|Dialog|FileButton|saveFile|copyText))/
+  /node_modules\/(react|react-dom|scheduler|dexie|dexie-react-hooks|use-intl|icu-minify|zustand|ts-fsrs|wouter|regexparam|use-sync-external-store|lucide-react|react-error-boundary)\/|src\/(domain|storage|state|i18n\/(messages|deferredPart|use\w+)|ui\/(?!Markdown|Field|MenuList|Dialog|FileButton|saveFile|copyText))/
 
 /** A static host answers a deep link with 404.html; being a copy of index.html, it opens the app there. */
 function deepLinks(): Plugin {

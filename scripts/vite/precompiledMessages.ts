@@ -7,7 +7,11 @@ import { type Plugin, runnerImport } from 'vite'
  * (use-intl's documented way, 9 kB gz less before the first card).
  */
 export function precompiledMessages(folder = 'src/i18n', languages = ['en', 'zh-CN']): Plugin {
-  const files = new Set(languages.map((language) => path.resolve(folder, `${language}.ts`)))
+  const files = new Set(
+    languages.flatMap((language) =>
+      ['first', 'more'].map((part) => path.resolve(folder, language, `${part}.ts`)),
+    ),
+  )
   return {
     name: 'precompiled-messages',
     enforce: 'pre',

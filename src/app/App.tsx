@@ -3,9 +3,10 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { IntlProvider } from 'use-intl'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { TodayPage } from '../features/today/TodayPage'
+import { deferredPart } from '../i18n/deferredPart'
 import type { Messages } from '../i18n/translation'
 import { useSettings } from '../state/context'
-import { deferredComponent } from '../ui/deferred'
+import { deferredComponent } from '../state/deferred'
 import { CardDialogs } from './CardDialogs'
 import { Crashed } from './Crashed'
 import { NotFound } from './NotFound'
@@ -28,11 +29,11 @@ const DeckPage = deferredComponent(() =>
 const ReadPage = deferredComponent(() =>
   import('../features/read/ReadPage').then((m) => m.ReadPage),
 )
-const SharePage = deferredComponent(() =>
+const SharePage = deferredPart(() =>
   import('../features/share/SharePage').then((m) => m.SharePage),
 )
-const AddPage = deferredComponent(() => import('../features/add/AddPage').then((m) => m.AddPage))
-const SettingsPage = deferredComponent(() =>
+const AddPage = deferredPart(() => import('../features/add/AddPage').then((m) => m.AddPage))
+const SettingsPage = deferredPart(() =>
   import('../features/settings/SettingsPage').then((m) => m.SettingsPage),
 )
 const WelcomePage = deferredComponent(() =>

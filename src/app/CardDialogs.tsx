@@ -1,10 +1,10 @@
+import { deferredPart } from '../i18n/deferredPart'
 import { useApp } from '../state/context'
-import { deferredComponent } from '../ui/deferred'
 
-const EditorDialog = deferredComponent(() =>
+const EditorDialog = deferredPart(() =>
   import('../features/editor/EditorDialog').then((module) => module.EditorDialog),
 )
-const ReportDialog = deferredComponent(() =>
+const ReportDialog = deferredPart(() =>
   import('../features/report/ReportDialog').then((module) => module.ReportDialog),
 )
 

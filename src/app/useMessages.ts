@@ -1,21 +1,29 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Language } from '../domain/text'
-import { loadMessages } from '../i18n/messages'
+import { loadMessages, loadMoreMessages, moreMessages } from '../i18n/messages'
 import type { Messages } from '../i18n/translation'
 
 /** The messages of a language; those shown before stay until the new ones are there. */
 export function useMessages(language: Language, first: Messages): Messages {
-  const [messages, setMessages] = useState(first)
+  const [shown, setShown] = useState({ language, messages: first })
+  const more = useStore(moreMessages, (words) => words[shown.language])
   useEffect(() => {
     let wanted = true
-    void loadMessages(language).then((loaded) => {
+    async function load() {
+      const wantsMore = Object.keys(moreMessages.getState()).length > 0
+      const [messages] = await Promise.all([
+        loadMessages(language),
+        wantsMore ? loadMoreMessages(language) : undefined,
+      ])
       if (!wanted) return
-      setMessages(loaded)
+      setShown({ language, messages })
       document.documentElement.lang = language
-    })
+    }
+    void load()
     return () => {
       wanted = false
     }
   }, [language])
-  return messages
+  return useMemo(() => ({ ...shown.messages, ...more }) as Messages, [shown, more])
 }

@@ -1,10 +1,12 @@
 import compile from 'icu-minify/compile'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../domain/text'
-import en from './en'
+import firstEn from './en/first'
+import moreEn from './en/more'
 import { LANGUAGE_NAMES } from './languages'
-import { loadMessages } from './messages'
-import zhCN from './zh-CN'
+import { loadMessages, loadMoreMessages, moreMessages } from './messages'
+import firstZh from './zh-CN/first'
+import moreZh from './zh-CN/more'
 
 type Tree = { readonly [key: string]: string | Tree }
 
@@ -18,8 +20,8 @@ const flat = (tree: Tree, prefix = ''): ReadonlyMap<string, string> =>
     ),
   )
 
-const english = flat(en)
-const chinese = flat(zhCN)
+const english = flat({ ...firstEn, ...moreEn })
+const chinese = flat({ ...firstZh, ...moreZh })
 const keys = [...english.keys()]
 
 /**
@@ -60,7 +62,9 @@ describe('both languages', () => {
 
   test.each(LANGUAGES)('%s is loaded under its own name', async (language) => {
     const messages = await loadMessages(language)
-    expect(messages).toBe(language === 'en' ? en : zhCN)
+    expect(messages).toBe(language === 'en' ? firstEn : firstZh)
+    await loadMoreMessages(language)
+    expect(moreMessages.getState()[language]).toBe(language === 'en' ? moreEn : moreZh)
     expect(LANGUAGE_NAMES[language]).toBeTruthy()
   })
 

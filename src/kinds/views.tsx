@@ -1,4 +1,4 @@
-import { type Deferred, deferred } from '../ui/deferred'
+import { type Deferred, deferred } from '../state/deferred'
 import type { KindPractice } from './base/View'
 import type { Kind } from './models'
 

@@ -7,7 +7,8 @@ import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import type { Settings } from '../../src/domain/settings'
 import type { Language } from '../../src/domain/text'
-import { loadMessages } from '../../src/i18n/messages'
+import { loadMessages, loadMoreMessages, moreMessages } from '../../src/i18n/messages'
+import type { Messages } from '../../src/i18n/translation'
 import { createAppStore } from '../../src/state/appStore'
 import { ServicesProvider } from '../../src/state/context'
 import type { Storage } from '../../src/storage/ports'
@@ -32,7 +33,8 @@ export async function renderApp(ui: ReactNode, options: Options = {}) {
   const spoken = { language, practiceLanguage: language }
   const settings = { ...(await storage.settings.read()), ...spoken, ...options.settings }
   const store = createAppStore(storage, settings)
-  const messages = await loadMessages(language)
+  await loadMoreMessages(language)
+  const messages = { ...(await loadMessages(language)), ...moreMessages.getState()[language] } as Messages
   const location = memoryLocation({ path, record: true })
   const view = render(ui, {
     wrapper: ({ children }) => (

@@ -6,7 +6,7 @@ import { type CatalogueEntry, installBuiltIns, loadCatalogue } from '../../state
 import { useApp, useLive, useServices } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
 import { Button } from '../../ui/Button'
-import { deferred } from '../../ui/deferred'
+import { deferred } from '../../state/deferred'
 import { LinkButton } from '../../ui/LinkButton'
 import { LocalText } from '../../ui/LocalText'
 import { Empty, Page } from '../../ui/Page'

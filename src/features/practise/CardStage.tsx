@@ -7,6 +7,7 @@ import { DEFAULT_TARGET_SECONDS, promptOf } from '../../domain/card'
 import { progressOf } from '../../domain/session'
 import { practiceLanguageOf } from '../../domain/settings'
 import { LANGUAGES, textIn } from '../../domain/text'
+import { deferredPart } from '../../i18n/deferredPart'
 import { Local, preloadAnswer } from '../../kinds/base/View'
 import { viewOf } from '../../kinds/views'
 import { useApp, useLive, useSettings } from '../../state/context'
@@ -14,7 +15,7 @@ import { useDeckText } from '../../state/useDeckText'
 import type { Prepared } from '../../state/cardReader'
 import type { PracticeStore } from '../../state/practiceStore'
 import { Button } from '../../ui/Button'
-import { deferredComponent } from '../../ui/deferred'
+import { deferredComponent } from '../../state/deferred'
 import { LocalText } from '../../ui/LocalText'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { useTitle } from '../../ui/useTitle'
@@ -26,7 +27,7 @@ import { useSecondTap } from './useSecondTap'
 
 // Dialogs come when they are opened.
 const CardMenu = deferredComponent(() => import('./CardMenu').then((m) => m.CardMenu))
-const KeysDialog = deferredComponent(() => import('./KeysDialog').then((m) => m.KeysDialog))
+const KeysDialog = deferredPart(() => import('./KeysDialog').then((m) => m.KeysDialog))
 
 /** One card of a sitting: the question, then everything it takes to judge the answer. */
 export function CardStage({ store }: { store: PracticeStore }) {

@@ -3,19 +3,30 @@ import { expect, type Page, test } from '@playwright/test'
 import { createTranslator } from 'use-intl/core'
 import type { DeckHeader } from '../../../src/domain/deck'
 import { LANGUAGES, type Language } from '../../../src/domain/text'
-import en from '../../../src/i18n/en'
-import type { Messages, Translation } from '../../../src/i18n/translation'
-import zh from '../../../src/i18n/zh-CN'
+import en from '../../../src/i18n/en/first'
+import moreEn from '../../../src/i18n/en/more'
+import type {
+  FirstTranslation,
+  Messages,
+  MoreTranslation,
+} from '../../../src/i18n/translation'
+import zh from '../../../src/i18n/zh-CN/first'
+import moreZh from '../../../src/i18n/zh-CN/more'
 import type { Card } from '../../../src/kinds/models'
 
-const MESSAGES: Record<Language, Translation> = { 'zh-CN': zh, en }
+type Translation = FirstTranslation & MoreTranslation
+
+const MESSAGES: Record<Language, Translation> = {
+  'zh-CN': { ...zh, ...moreZh },
+  en: { ...en, ...moreEn },
+}
 
 /** The interface's messages as they are written: `texts('en').today.start`. */
 export const texts = (language: Language): Translation => MESSAGES[language]
 
 /** Messages with their arguments filled in: `wording('en')('today.due', { count: 10 })`. */
 export const wording = (language: Language) =>
-  createTranslator({ locale: language, messages: texts(language) as Messages })
+  createTranslator({ locale: language, messages: texts(language) as unknown as Messages })
 
 /** Declares journeys once for each language, in a browser of that language. */
 export function inBothLanguages(journeys: (language: Language) => void): void {
