@@ -29,9 +29,7 @@ const DeckPage = deferredComponent(() =>
 const ReadPage = deferredComponent(() =>
   import('../features/read/ReadPage').then((m) => m.ReadPage),
 )
-const SharePage = deferredPart(() =>
-  import('../features/share/SharePage').then((m) => m.SharePage),
-)
+const SharePage = deferredPart(() => import('../features/share/SharePage').then((m) => m.SharePage))
 const AddPage = deferredPart(() => import('../features/add/AddPage').then((m) => m.AddPage))
 const SettingsPage = deferredPart(() =>
   import('../features/settings/SettingsPage').then((m) => m.SettingsPage),

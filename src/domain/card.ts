@@ -1,6 +1,7 @@
 import type { Language, LocalizedText } from './text'
 
 export const DEFAULT_TARGET_SECONDS = 60
+export const DEFAULT_THINK_SECONDS = 10
 
 export type Importance = 'must' | 'should' | 'nice'
 
@@ -47,6 +48,8 @@ export interface CardBase {
   readonly hint?: LocalizedText
   /** DEFAULT_TARGET_SECONDS when left out. */
   readonly targetSeconds?: number
+  /** Time to think before speaking; DEFAULT_THINK_SECONDS when left out. */
+  readonly thinkSeconds?: number
   readonly keyPoints?: readonly KeyPoint[]
   readonly redLines?: readonly RedLine[]
   /** Markdown. */

@@ -7,11 +7,13 @@ export interface Marks {
   readonly touched: boolean
   readonly points: readonly string[]
   readonly redLines: readonly string[]
-  /** Options picked on a choice card, before the reveal. */
+  /** Options picked, or passages marked, before the reveal. */
   readonly options: readonly string[]
+  /** Steps taken before the reveal, on a card in several steps (turns of a dialogue). */
+  readonly step: number
 }
 
-export const NO_MARKS: Marks = { touched: false, points: [], redLines: [], options: [] }
+export const NO_MARKS: Marks = { touched: false, points: [], redLines: [], options: [], step: 0 }
 
 /** Why a rating is suggested; the words live in the messages. */
 export type Reason =
@@ -22,6 +24,13 @@ export type Reason =
   | { readonly code: 'allEssential' }
   | { readonly code: 'wrongChoice' }
   | { readonly code: 'rightChoice' }
+  | { readonly code: 'violationsMissed'; readonly found: number; readonly total: number }
+  | { readonly code: 'falseAlarms'; readonly count: number }
+  | { readonly code: 'allFound' }
+  | { readonly code: 'rightlyNothing' }
+
+/** A point as grading sees it. */
+export type Tickable = Pick<KeyPoint, 'id' | 'essential'>
 
 export interface Suggestion {
   readonly rating: Rating
@@ -37,7 +46,7 @@ export interface Suggestion {
  * @param learning the card is new or on a learning step
  */
 export function suggestByPoints(
-  points: readonly KeyPoint[],
+  points: readonly Tickable[],
   marks: Marks,
   learning: boolean,
 ): Suggestion | null {
@@ -68,3 +77,10 @@ export function toggleMark(
   const after = before.includes(id) ? before.filter((other) => other !== id) : [...before, id]
   return { ...marks, touched: marks.touched || list === 'points', [list]: after }
 }
+
+/** Everything said: ticks these points, beside those ticked before. */
+export const sayAll = (points: readonly Tickable[], marks: Marks): Marks => ({
+  ...marks,
+  touched: true,
+  points: [...new Set([...marks.points, ...points.map((point) => point.id)])],
+})

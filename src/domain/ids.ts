@@ -6,6 +6,10 @@ type Branded<Base, Name extends string> = Base & { readonly [brand]: Name }
 export type DeckId = Branded<string, 'DeckId'>
 /** A card among all decks: `deckId/cardId-in-the-deck`. */
 export type CardId = Branded<string, 'CardId'>
+/** One of the person's own stories: `story:` and a random id, which no card's id can be. */
+export type StoryId = Branded<string, 'StoryId'>
+/** One recording while it is being made. */
+export type TakeId = Branded<string, 'TakeId'>
 export type EventId = Branded<string, 'EventId'>
 /** One browser profile; two tabs of it are the same device. */
 export type DeviceId = Branded<string, 'DeviceId'>
@@ -15,6 +19,8 @@ export type Millis = Branded<number, 'Millis'>
 export type StudyDay = Branded<number, 'StudyDay'>
 
 export const deckId = (value: string) => value as DeckId
+export const storyId = (random: string) => `story:${random}` as StoryId
+export const takeId = (value: string) => value as TakeId
 export const eventId = (value: string) => value as EventId
 export const deviceId = (value: string) => value as DeviceId
 export const millis = (value: number) => value as Millis

@@ -4,6 +4,10 @@ import type { CardId, DeviceId, EventId, Millis } from './ids'
 export const RATINGS = ['again', 'hard', 'good', 'easy'] as const
 export type Rating = (typeof RATINGS)[number]
 
+/** How sure a person felt before seeing the answer. */
+export const CONFIDENCES = ['unsure', 'halfSure', 'sure'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
+
 interface EventBase {
   readonly id: EventId
   readonly cardId: CardId
@@ -27,6 +31,8 @@ export interface Review extends EventBase {
   readonly redLinesCrossed: readonly string[]
   readonly optionsPicked: readonly string[]
   readonly hintUsed: boolean
+  /** Left out when the person did not say. */
+  readonly confidence?: Confidence
   /** From question to reveal, at most MAX_SPOKEN_MILLIS. */
   readonly spokenMillis: number
   readonly schedulerVersion: string
@@ -73,4 +79,14 @@ export function effectiveEvents(events: readonly ReviewEvent[]): readonly (Revie
   for (const event of events)
     if (event.type !== 'undo' && !undone.has(event.id)) counted.set(event.id, event)
   return [...counted.values()].sort(compareEvents)
+}
+
+/** How often each red line of one card was crossed, by its id; a line never crossed is missing. */
+export function crossingsOf(events: readonly ReviewEvent[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const event of effectiveEvents(events)) {
+    if (event.type !== 'review') continue
+    for (const line of event.redLinesCrossed) counts.set(line, (counts.get(line) ?? 0) + 1)
+  }
+  return counts
 }

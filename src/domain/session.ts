@@ -1,6 +1,6 @@
 import type { CardId, Millis } from './ids'
 import type { Phase } from './memory/memory'
-import type { Rating } from './reviews'
+import type { Confidence, Rating } from './reviews'
 
 export interface QueuedCard {
   readonly cardId: CardId
@@ -13,6 +13,7 @@ export interface SessionAnswer {
   readonly cardId: CardId
   readonly phase: Phase
   readonly rating: Rating
+  readonly confidence: Confidence | null
 }
 
 /** One sitting. Every operation is State → State; undo returns the very state before the answer. */
@@ -41,6 +42,7 @@ export function answerCurrent(
   rating: Rating,
   comesBackAt: Millis | null,
   now: Millis,
+  confidence: Confidence | null = null,
 ): Session {
   const { current } = session
   if (!current) return session
@@ -52,7 +54,10 @@ export function answerCurrent(
     {
       ...session,
       learning: [...session.learning, ...back].sort(bySoonest),
-      answers: [...session.answers, { cardId: current.cardId, phase: current.phase, rating }],
+      answers: [
+        ...session.answers,
+        { cardId: current.cardId, phase: current.phase, rating, confidence },
+      ],
       before: session,
     },
     now,

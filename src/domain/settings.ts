@@ -5,6 +5,8 @@ export const THEMES = ['system', 'light', 'dark'] as const
 export const TEXT_SIZES = [0.9, 1, 1.15, 1.3] as const
 export const RETENTIONS = [0.8, 0.85, 0.9, 0.93, 0.95] as const
 export const NEW_PER_DAY = [0, 5, 10, 15, 20, 30] as const
+export const THINK_SECONDS = [0, 5, 10, 20, 30, 60] as const
+export const SPEAK_SECONDS = [30, 60, 90, 120, 180] as const
 
 /** What a person has chosen. Kept with the data, carried along in the backup. */
 export interface Settings {
@@ -23,6 +25,13 @@ export interface Settings {
   readonly newPerDay: number
   /** Single-key shortcuts can be turned off (WCAG 2.1.4). */
   readonly shortcuts: boolean
+  /** Ask before the reveal how sure the person feels. */
+  readonly askConfidence: boolean
+  /** Time to think and to speak in seconds; null leaves it to each card. */
+  readonly thinkSeconds: number | null
+  readonly speakSeconds: number | null
+  /** Dialogues run through without an example after each turn. */
+  readonly dialogueInOneGo: boolean
   readonly roles: readonly string[]
   /** The first run is over. */
   readonly welcomed: boolean
@@ -38,6 +47,10 @@ export const DEFAULT_SETTINGS: Settings = {
   dayStart: 240,
   newPerDay: 10,
   shortcuts: true,
+  askConfidence: true,
+  thinkSeconds: null,
+  speakSeconds: null,
+  dialogueInOneGo: false,
   roles: [],
   welcomed: false,
 }
@@ -46,6 +59,8 @@ const isLanguage = (value: unknown): value is Language => LANGUAGES.some((one) =
 const isNumberIn = (low: number, high: number) => (value: unknown) =>
   typeof value === 'number' && value >= low && value <= high
 const isBoolean = (value: unknown) => typeof value === 'boolean'
+const isNullOr = (check: (value: unknown) => boolean) => (value: unknown) =>
+  value === null || check(value)
 
 const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => boolean } = {
   language: isLanguage,
@@ -58,6 +73,10 @@ const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => boolean } 
   dayStart: isNumberIn(0, 12 * 60),
   newPerDay: isNumberIn(0, 999),
   shortcuts: isBoolean,
+  askConfidence: isBoolean,
+  thinkSeconds: isNullOr(isNumberIn(0, 300)),
+  speakSeconds: isNullOr(isNumberIn(5, 600)),
+  dialogueInOneGo: isBoolean,
   roles: (value) => Array.isArray(value) && value.every((role) => typeof role === 'string'),
   welcomed: isBoolean,
 }

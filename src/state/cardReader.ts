@@ -3,11 +3,14 @@ import type { CardId, Millis } from '../domain/ids'
 import type { Due } from '../domain/memory/memory'
 import type { Rating } from '../domain/reviews'
 import type { Kind } from '../kinds/models'
+import type { Writing } from '../domain/writings'
 import type { CardRecord, Storage } from '../storage/ports'
 
 /** A card with what its screen needs. */
 export interface Prepared {
   readonly record: CardRecord
+  /** What the person has written on the card. */
+  readonly writings: readonly Writing[]
   /** When each rating would bring the card back, if it were given at `readAt`. */
   readonly previews: Readonly<Record<Rating, Due>>
   readonly readAt: Millis
@@ -32,8 +35,12 @@ export function createCardReader(storage: Storage, clock: Clock, fetchView: Fetc
     const record = await storage.cards.get(id)
     if (!record) return null
     const readAt = clock.now()
-    const [previews] = await Promise.all([storage.reviews.preview(id), fetchView(record.card.kind)])
-    return { record, previews, readAt }
+    const [previews, writings] = await Promise.all([
+      storage.reviews.preview(id),
+      storage.writings.of(id),
+      fetchView(record.card.kind),
+    ])
+    return { record, writings, previews, readAt }
   }
 
   return {

@@ -33,7 +33,7 @@ describe('a sitting', () => {
     state().useHint()
     clock.move(42_000)
     state().reveal()
-    state().mark({ touched: true, points: ['k1'], redLines: ['r'], options: ['o'] })
+    state().mark({ ...NO_MARKS, touched: true, points: ['k1'], redLines: ['r'], options: ['o'] })
     clock.move(60_000)
     await state().rate('hard', 'again')
     expect(await storage.reviews.ofCard(idOf('d'))).toMatchObject([

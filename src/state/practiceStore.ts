@@ -3,7 +3,8 @@ import type { Clock } from '../domain/clock'
 import { type Marks, NO_MARKS } from '../domain/grading'
 import type { CardId, DeckId, Millis, StudyDay } from '../domain/ids'
 import { phaseOf } from '../domain/memory/memory'
-import type { Rating, Review } from '../domain/reviews'
+import { isLeechMoment } from '../domain/leech'
+import type { Confidence, Rating, Review } from '../domain/reviews'
 import {
   answerCurrent,
   dropCurrent,
@@ -25,6 +26,18 @@ export interface PracticeState {
   readonly prepared: Prepared | null
   readonly marks: Marks
   readonly hintUsed: boolean
+  /** How sure the person felt before the reveal, if said. */
+  readonly confidence: Confidence | null
+  /** When the clock of this card (or of this turn of a dialogue) began. */
+  readonly clockFrom: Millis
+  /** When the person said “I speak now”, or began to record. */
+  readonly speakingFrom: Millis | null
+  /** When the answer was revealed. */
+  readonly revealedAt: Millis | null
+  /** 0 to 1, drawn anew for each card: which follow-up is asked. */
+  readonly draw: number
+  /** A card that has just slipped once too often: what to do about it is asked. */
+  readonly leech: CardId | null
   /** Set when storage refused; the answer stays on screen and `retry` does the same again. */
   readonly failure: { readonly error: StorageError; readonly retry: () => void } | null
   readonly canUndo: boolean
@@ -32,6 +45,12 @@ export interface PracticeState {
   readonly reveal: () => void
   readonly mark: (marks: Marks) => void
   readonly useHint: () => void
+  readonly feel: (confidence: Confidence | null) => void
+  readonly startSpeaking: () => void
+  /** Asks the same card once more from its beginning; what was marked is forgotten. */
+  readonly replay: () => void
+  /** The leech was dealt with; the time taken for it does not count for the card beneath. */
+  readonly closeLeech: () => void
   /** Saves the answer; the next card appears when it is on the disk. */
   readonly rate: (rating: Rating, suggested: Rating | null) => Promise<void>
   readonly undo: () => Promise<void>
@@ -54,13 +73,21 @@ const SAVING_SHOWN_MILLIS = 100
 /** Time for a card to be painted before the next one is read, in milliseconds. */
 const BREATH_MILLIS = 50
 
-const FRESH = { marks: NO_MARKS, hintUsed: false, failure: null } as const
+const FRESH = {
+  marks: NO_MARKS,
+  hintUsed: false,
+  confidence: null,
+  speakingFrom: null,
+  revealedAt: null,
+  failure: null,
+} as const
 
 /** One sitting of practice over what is due in some decks. */
 export function createPracticeStore(
   storage: Storage,
   clock: Clock,
   fetchView: FetchView = () => Promise.resolve(),
+  random: () => number = Math.random,
 ): PracticeStore {
   const reader = createCardReader(storage, clock, fetchView)
   let askedAt = clock.now()
@@ -83,7 +110,8 @@ export function createPracticeStore(
         const wanted = insist === cardId || isStillDue(prepared, next.current, today)
         if (prepared && wanted) {
           askedAt = clock.now()
-          set({ ...FRESH, stage: 'asking', session: next, prepared })
+          const clockFrom = askedAt
+          set({ ...FRESH, stage: 'asking', session: next, prepared, clockFrom, draw: random() })
           setTimeout(lookAround, BREATH_MILLIS, next)
           return
         }
@@ -132,7 +160,8 @@ export function createPracticeStore(
       await showOrSay(sameSitting ? before : putInFront(session, queued), review.cardId)
       if (get().prepared?.record.id !== review.cardId) return
       spokenMillis = review.spokenMillis
-      set({ stage: 'revealed', hintUsed: review.hintUsed, marks: marksOf(review) })
+      const { hintUsed, confidence = null } = review
+      set({ stage: 'revealed', hintUsed, confidence, marks: marksOf(review) })
     }
 
     return {
@@ -141,6 +170,9 @@ export function createPracticeStore(
       session: EMPTY,
       prepared: null,
       canUndo: false,
+      clockFrom: askedAt,
+      draw: 0,
+      leech: null,
 
       async start(decks, newLimit) {
         try {
@@ -160,15 +192,35 @@ export function createPracticeStore(
 
       reveal() {
         if (get().stage !== 'asking') return
-        spokenMillis = clock.now() - askedAt
-        set({ stage: 'revealed' })
+        const revealedAt = clock.now()
+        spokenMillis = revealedAt - askedAt
+        set({ stage: 'revealed', revealedAt })
       },
 
-      mark: (marks) => set({ marks }),
+      mark(marks) {
+        // Each turn of a dialogue has its own time.
+        const isNextStep = get().stage === 'asking' && marks.step !== get().marks.step
+        set(isNextStep ? { marks, clockFrom: clock.now(), speakingFrom: null } : { marks })
+      },
+
       useHint: () => set({ hintUsed: true }),
+      feel: (confidence) => set({ confidence }),
+      startSpeaking: () => set({ speakingFrom: clock.now() }),
+
+      replay() {
+        if (get().stage !== 'revealed') return
+        askedAt = clock.now()
+        const { hintUsed, confidence } = get()
+        set({ ...FRESH, hintUsed, confidence, stage: 'asking', clockFrom: askedAt })
+      },
+
+      closeLeech() {
+        askedAt = clock.now()
+        set({ leech: null, clockFrom: askedAt })
+      },
 
       async rate(rating, suggested) {
-        const { stage, session, prepared, marks, hintUsed } = get()
+        const { stage, session, prepared, marks, hintUsed, confidence } = get()
         if (busy || stage !== 'revealed' || !prepared) return
         busy = true
         // Said only when it takes long: a screen drawn anew would hold up the very thing it announces.
@@ -179,6 +231,7 @@ export function createPracticeStore(
           suggested,
           marks,
           hintUsed,
+          confidence,
           spokenMillis,
         })
         if (saved.ok) {
@@ -186,7 +239,9 @@ export function createPracticeStore(
           const { due } = saved.value
           const backAt = due.unit === 'moment' ? due.at : null
           // Until the next card is there this one stands saved on the screen: not to be rated again.
-          await showOrSay(answerCurrent(session, rating, backAt, clock.now()))
+          const lapsed = saved.value.lapses > (prepared.record.progress.memory?.lapses ?? 0)
+          await showOrSay(answerCurrent(session, rating, backAt, clock.now(), confidence))
+          if (lapsed && isLeechMoment(saved.value.lapses)) set({ leech: prepared.record.id })
         } else {
           const retry = () => void get().rate(rating, suggested)
           set({ stage: 'revealed', failure: { error: saved.error, retry } })
@@ -237,6 +292,7 @@ export function createPracticeStore(
 function isStillDue(prepared: Prepared | null, planned: QueuedCard, today: StudyDay): boolean {
   const progress = prepared?.record.progress
   if (progress?.queue !== planned.phase) return false
+  if ((progress.postponedUntil ?? 0) > today) return false
   // A step of some minutes may reach past the turn of the day.
   return planned.phase === 'learning' || progress.dueDay <= today
 }
@@ -257,6 +313,7 @@ function marksOf(review: Review): Marks {
     points: pointsMade,
     redLines: redLinesCrossed,
     options: optionsPicked,
+    step: 0,
   }
 }
 

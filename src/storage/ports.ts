@@ -1,12 +1,16 @@
 import type { DeckHeader, DeckOrigin } from '../domain/deck'
 import type { Edit } from '../domain/edits'
+import type { Flags } from '../domain/flags'
 import type { Marks } from '../domain/grading'
-import type { CardId, DeckId, EventId, Millis, StudyDay } from '../domain/ids'
+import type { CardId, DeckId, EventId, Millis, StoryId, StudyDay, TakeId } from '../domain/ids'
 import type { CardMemory, Due } from '../domain/memory/memory'
 import type { Result } from '../domain/result'
-import type { Rating, Review, ReviewEvent } from '../domain/reviews'
+import type { Recording, RecordingSlot } from '../domain/recordings'
+import type { Confidence, Rating, Review, ReviewEvent } from '../domain/reviews'
 import type { QueuedCard } from '../domain/session'
 import type { Settings } from '../domain/settings'
+import type { Language } from '../domain/text'
+import type { OwnStory, Writing } from '../domain/writings'
 import type { BackupContent } from '../formats/backup/schema'
 import type { Card } from '../kinds/models'
 
@@ -26,8 +30,8 @@ export interface DeckRecord {
   readonly cardCount: number
 }
 
-/** `suspended` by the person; `later` is a kind that this version cannot practise yet. */
-export type Queue = 'new' | 'learning' | 'review' | 'suspended' | 'later'
+/** `suspended` by the person; the rest follows from memory. */
+export type Queue = 'new' | 'learning' | 'review' | 'suspended'
 
 /** One row a card with what the lists and the queue need. A cache: it can be rebuilt from the rest. */
 export interface Progress {
@@ -42,6 +46,8 @@ export interface Progress {
   readonly rank: number
   readonly memory: CardMemory | null
   readonly starred: boolean
+  /** The person has put it off: not asked before this day. */
+  readonly postponedUntil: StudyDay | null
   /** The newest event of the card, undone or not: the next one comes after it. */
   readonly lastEventAt: Millis
 }
@@ -66,7 +72,16 @@ export interface Answer {
   readonly suggested: Rating | null
   readonly marks: Marks
   readonly hintUsed: boolean
+  readonly confidence: Confidence | null
   readonly spokenMillis: number
+}
+
+/** What an answer led to. */
+export interface Answered {
+  readonly review: Review
+  readonly due: Due
+  /** How often the card has slipped by now. */
+  readonly lapses: number
 }
 
 export interface QueueCounts {
@@ -129,7 +144,7 @@ export interface CardStore {
   queue(decks: readonly DeckId[], today: StudyDay, newLimit: number): Promise<readonly QueuedCard[]>
   setFlags(
     id: CardId,
-    flags: { readonly starred?: boolean; readonly suspended?: boolean },
+    flags: Partial<Pick<Flags, 'starred' | 'suspended' | 'postponedUntil'>>,
   ): Promise<Result<void, StorageError>>
   /** Lays texts over a card; `mine: null` gives the deck's own text back. */
   edit(edits: readonly Omit<Edit, 'at'>[]): Promise<Result<void, StorageError>>
@@ -137,7 +152,7 @@ export interface CardStore {
 
 export interface ReviewStore {
   /** One strict transaction: when it resolves with ok, the answer is on the disk. */
-  answer(answer: Answer): Promise<Result<{ review: Review; due: Due }, StorageError>>
+  answer(answer: Answer): Promise<Result<Answered, StorageError>>
   /** Takes back this device's newest answer of today, or nothing. */
   undoLast(): Promise<Result<Review | null, StorageError>>
   canUndo(): Promise<boolean>
@@ -150,6 +165,55 @@ export interface ReviewStore {
   firstAt(): Promise<Millis | null>
   /** When each rating would bring a card back, for the buttons. */
   preview(id: CardId): Promise<Readonly<Record<Rating, Due>>>
+}
+
+/** What the person writes: own answers, keywords, stories. */
+export interface WritingStore {
+  /** All texts of a card or a story, in whatever language. */
+  of(owner: CardId | StoryId): Promise<readonly Writing[]>
+  /** All stories in one language that are not empty, the last changed first. */
+  stories(language: Language): Promise<readonly OwnStory[]>
+  write(texts: readonly Omit<Writing, 'at'>[]): Promise<Result<void, StorageError>>
+}
+
+/** Some seconds of a recording that is being made. Pieces in order, joined, are a playable file. */
+export interface Piece {
+  readonly takeId: TakeId
+  /** From 0, without gaps. */
+  readonly index: number
+  readonly cardId: CardId
+  readonly targetSeconds: number
+  readonly type: string
+  readonly startedAt: Millis
+  /** How long the take has lasted at the end of this piece, in milliseconds. */
+  readonly lastsMillis: number
+  readonly data: ArrayBuffer
+}
+
+/** A recording with its sound, as it is handed back when it was deleted, so that this can be undone. */
+export interface RemovedRecording {
+  readonly recording: Recording
+  readonly data: ArrayBuffer
+}
+
+/** Recorded answers. They stay on this device and in no backup. */
+export interface RecordingStore {
+  ofCard(id: CardId): Promise<readonly Recording[]>
+  sound(id: CardId, slot: RecordingSlot): Promise<Blob | undefined>
+  /** Keeps a piece as soon as it is there: a closed tab loses no more than the next one. */
+  addPiece(piece: Piece): Promise<Result<void, StorageError>>
+  /**
+   * Makes one recording of a take's pieces: the card's first, or its latest in place of the one before.
+   * Null when there is no piece.
+   */
+  finish(take: TakeId, cutOff: boolean): Promise<Result<Recording | null, StorageError>>
+  /** Takes with pieces that nobody has finished: being recorded in another tab, or cut off. */
+  unfinished(): Promise<readonly TakeId[]>
+  usage(): Promise<{ readonly count: number; readonly bytes: number }>
+  /** Deletes one recording. Deleting the first leaves the latest where it is. */
+  remove(id: CardId, slot: RecordingSlot): Promise<Result<RemovedRecording | null, StorageError>>
+  restore(removed: RemovedRecording): Promise<Result<void, StorageError>>
+  removeAll(): Promise<Result<void, StorageError>>
 }
 
 export interface SettingsStore {
@@ -183,5 +247,7 @@ export interface Storage {
   readonly reviews: ReviewStore
   readonly settings: SettingsStore
   readonly backup: BackupStore
+  readonly writings: WritingStore
+  readonly recordings: RecordingStore
   close(): void
 }

@@ -34,7 +34,10 @@ export async function renderApp(ui: ReactNode, options: Options = {}) {
   const settings = { ...(await storage.settings.read()), ...spoken, ...options.settings }
   const store = createAppStore(storage, settings)
   await loadMoreMessages(language)
-  const messages = { ...(await loadMessages(language)), ...moreMessages.getState()[language] } as Messages
+  const messages = {
+    ...(await loadMessages(language)),
+    ...moreMessages.getState()[language],
+  } as Messages
   const location = memoryLocation({ path, record: true })
   const view = render(ui, {
     wrapper: ({ children }) => (

@@ -1,3 +1,4 @@
+import { NO_MARKS } from '../../src/domain/grading'
 import type { CardId } from '../../src/domain/ids'
 import type { Result } from '../../src/domain/result'
 import type { Rating } from '../../src/domain/reviews'
@@ -83,8 +84,9 @@ export const answerTo = (cardId: CardId, rating: Rating): Answer => ({
   cardId,
   rating,
   suggested: 'good',
-  marks: { touched: true, points: ['k1'], redLines: [], options: [] },
+  marks: { ...NO_MARKS, touched: true, points: ['k1'] },
   hintUsed: false,
+  confidence: 'halfSure',
   spokenMillis: 30_000,
 })
 

@@ -33,7 +33,6 @@ export function CardList({ deck, language }: { deck: DeckRecord; language: Langu
     [cards, query, topic, state],
   )
   if (!cards) return null
-  const later = cards.filter((card) => card.progress.queue === 'later').length
   const clear = () => {
     setWords('')
     setTopic('')
@@ -74,7 +73,6 @@ export function CardList({ deck, language }: { deck: DeckRecord; language: Langu
       <output className={styles.shown}>
         {t('shown', { shown: shown.length, total: cards.length })}
       </output>
-      {later > 0 ? <p className={styles.shown}>{t('laterHelp', { count: later })}</p> : null}
       {shown.length === 0 ? (
         <Empty title={t('none')} help={t('noneHelp')}>
           <Button onClick={clear}>{t('clear')}</Button>

@@ -88,7 +88,6 @@ test.each<[CardState, string[]]>([
   ['learning', ['step']],
   ['review', ['known']],
   ['suspended', ['paused']],
-  ['later', ['tale']],
   ['starred', ['known']],
   ['edited', ['mine']],
 ])('the state %s', (state, ids) => {

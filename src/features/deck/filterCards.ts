@@ -7,7 +7,6 @@ export const CARD_STATES = [
   'learning',
   'review',
   'suspended',
-  'later',
   'starred',
   'edited',
 ] as const
@@ -43,7 +42,6 @@ function isInState(record: CardRecord, state: CardState): boolean {
     case 'learning':
     case 'review':
     case 'suspended':
-    case 'later':
       return record.progress.queue === state
   }
 }

@@ -1,33 +1,37 @@
-import { Ellipsis, Star, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { Star } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Link } from 'wouter'
 import { useStore } from 'zustand'
-import { DEFAULT_TARGET_SECONDS, promptOf } from '../../domain/card'
-import { progressOf } from '../../domain/session'
+import { promptOf } from '../../domain/card'
+import { paceOf } from '../../domain/pace'
+import { crossingsOf } from '../../domain/reviews'
 import { practiceLanguageOf } from '../../domain/settings'
 import { LANGUAGES, textIn } from '../../domain/text'
+import { type CardField, keywordsOf, practiseFromOf, textsIn } from '../../domain/writings'
 import { deferredPart } from '../../i18n/deferredPart'
 import { Local, preloadAnswer } from '../../kinds/base/View'
 import { viewOf } from '../../kinds/views'
-import { useApp, useLive, useSettings } from '../../state/context'
-import { useDeckText } from '../../state/useDeckText'
 import type { Prepared } from '../../state/cardReader'
-import type { PracticeStore } from '../../state/practiceStore'
-import { Button } from '../../ui/Button'
+import { useApp, useLive, useSettings } from '../../state/context'
 import { deferredComponent } from '../../state/deferred'
+import type { PracticeStore } from '../../state/practiceStore'
+import { useDeckText } from '../../state/useDeckText'
 import { LocalText } from '../../ui/LocalText'
-import { ProgressBar } from '../../ui/ProgressBar'
 import { useTitle } from '../../ui/useTitle'
+import { AskingBar } from './AskingBar'
 import styles from './CardStage.module.css'
-import { FailureLine } from './FailureLine'
 import { RatingBar } from './RatingBar'
+import { SpeechClock } from './SpeechClock'
+import { SpokenLine } from './SpokenLine'
+import { StageTop } from './StageTop'
 import { usePracticeCommands } from './usePracticeCommands'
-import { useSecondTap } from './useSecondTap'
 
-// Dialogs come when they are opened.
+// What a first question can be answered without comes a moment later, or when it is opened.
 const CardMenu = deferredComponent(() => import('./CardMenu').then((m) => m.CardMenu))
 const KeysDialog = deferredPart(() => import('./KeysDialog').then((m) => m.KeysDialog))
+const Voice = deferredPart(() => import('./voice/Voice').then((m) => m.Voice))
+const ReadAloud = deferredPart(() => import('../../kinds/base/ReadAloud').then((m) => m.ReadAloud))
+const MyAnswer = deferredPart(() => import('../../kinds/base/MyAnswer').then((m) => m.MyAnswer))
 
 /** One card of a sitting: the question, then everything it takes to judge the answer. */
 export function CardStage({ store }: { store: PracticeStore }) {
@@ -42,30 +46,36 @@ export function CardStage({ store }: { store: PracticeStore }) {
 function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared }) {
   const deckText = useDeckText()
   const t = useTranslations('practise')
-  const { stage, session, marks, hintUsed } = useStore(store)
+  const words = useTranslations()
+  const { stage, session, marks, hintUsed, draw } = useStore(store)
   const settings = useSettings()
   const openCardDialog = useApp((state) => state.openCardDialog)
-  const editing = useApp((state) => state.cardDialog !== null)
   const [open, setOpen] = useState<'menu' | 'keys' | null>(null)
   const [swapped, setSwapped] = useState(false)
-  const { record } = prepared
+  const { record, writings } = prepared
   const { card, deck } = record
 
   const usual = practiceLanguageOf(settings, deck)
   const other = LANGUAGES.find((one) => one !== usual && deck.languages?.includes(one))
-  const shown = {
-    language: swapped && other ? other : usual,
-    deckLanguage: deck.language,
-  }
+  const swapLanguage = other ? () => setSwapped(!swapped) : undefined
+  const language = swapped && other ? other : usual
+  const shown = { language, deckLanguage: deck.language }
   const practice = viewOf(card.kind).current()
   if (!practice) throw new Error(`the View of kind ${card.kind} was not fetched`)
-  const { View, grade } = practice
+  const { View, grade, nextStep, points } = practice
   const learning = record.progress.queue !== 'review'
-  const suggestion = stage === 'asking' ? null : grade(card, marks, learning)
+  const asking = stage === 'asking'
+  const suggestion = asking ? null : grade(card, marks, learning)
   const state = store.getState()
+  const pace = paceOf(card, settings)
+
+  const own = textsIn<CardField>(writings, language)
+  const practiseFrom = practiseFromOf(own.practiseFrom)
+  const keywords = keywordsOf(own.keywords, card.keyPoints ?? [], language)
 
   const wording = promptOf(card, record.progress.memory?.reviews ?? 0)
-  useTitle(textIn(wording, shown.language, shown.deckLanguage).text)
+  const spoken = textIn(wording, language, deck.language)
+  useTitle(spoken.text)
   const prompt = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     prompt.current?.focus({ preventScroll: true })
@@ -79,49 +89,32 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   useEffect(() => {
     if (events) void store.getState().passIfAnswered()
   }, [store, events])
+  const crossings = useMemo(() => crossingsOf(events ?? []), [events])
+  useRefreshAfterEditing(store)
 
-  // What was edited in the dialog shows as soon as it closes.
-  const wasEditing = useRef(false)
-  useEffect(() => {
-    if (wasEditing.current && !editing) void store.getState().refresh()
-    wasEditing.current = editing
-  }, [editing, store])
-
-  const secondTap = useSecondTap()
-  const reveal = () => {
-    state.reveal()
+  const step = asking ? (nextStep?.(card, marks, settings) ?? null) : null
+  const advance = () => {
+    if (step) state.mark(step.marks)
+    else state.reveal()
     requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('[data-answer]')?.focus({ preventScroll: true }),
+      document.querySelector<HTMLElement>('[data-answer]')?.focus({ preventScroll: !step }),
     )
   }
 
   usePracticeCommands({
     store,
-    card,
+    points: points(card, marks, asking ? 'asking' : 'grading'),
     suggestion,
-    reveal,
+    advance,
     edit: () => openCardDialog({ kind: 'edit', cardId: record.id }),
-    swapLanguage: other ? () => setSwapped(!swapped) : undefined,
+    swapLanguage,
     showKeys: () => setOpen('keys'),
   })
 
-  const { answered, total } = progressOf(session)
   const topic = deck.topics.find((one) => one.id === card.topic)
   return (
     <div className={styles.stage}>
-      <header className={styles.top}>
-        <Link href="/" className={styles.end}>
-          <X size={18} aria-hidden="true" />
-          {t('end')}
-        </Link>
-        <ProgressBar value={answered} max={total} label={t('progress', { answered, total })} />
-        <span className={styles.count} aria-hidden="true">
-          {answered + 1} / {total}
-        </span>
-        <Button look="quiet" aria-label={t('actions')} onClick={() => setOpen('menu')}>
-          <Ellipsis size={20} aria-hidden="true" />
-        </Button>
-      </header>
+      <StageTop session={session} onMenu={() => setOpen('menu')} />
 
       <main id="content" className={styles.card}>
         <p className={styles.meta}>
@@ -133,15 +126,14 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
             </>
           ) : null}
           {' · '}
-          <span className={styles.whole}>
-            {t('target', { seconds: card.targetSeconds ?? DEFAULT_TARGET_SECONDS })}
-          </span>
+          <span className={styles.whole}>{t('target', { seconds: pace.speakSeconds })}</span>
           {record.progress.starred ? (
             <Star size={14} fill="currentColor" aria-label={t('star')} className={styles.star} />
           ) : null}
         </p>
         <h1 ref={prompt} tabIndex={-1} className={styles.prompt}>
           <Local text={wording} {...shown} />
+          <ReadAloud of={spoken} />
         </h1>
         {record.removedUpstream ? <p className={styles.meta}>{t('removedUpstream')}</p> : null}
         {card.hint && hintUsed ? (
@@ -149,39 +141,61 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
             <Local text={card.hint} {...shown} />
           </p>
         ) : null}
+        {practiseFrom === 'keywords' && keywords.length > 0 ? (
+          <p className={styles.keywords} lang={language}>
+            {keywords.map((word) => (
+              <span key={word}>{word}</span>
+            ))}
+          </p>
+        ) : null}
         <View
+          cardId={record.id}
           card={card}
           {...shown}
-          stage={stage === 'asking' ? 'asking' : 'grading'}
+          stage={asking ? 'asking' : 'grading'}
           marks={marks}
           onMarks={state.mark}
+          onReplay={state.replay}
+          crossings={crossings}
+          draw={draw}
+          {...(practice.keepsOwnText || asking
+            ? {}
+            : {
+                mine: {
+                  first: practiseFrom !== 'model',
+                  element: (
+                    <MyAnswer
+                      key={language}
+                      cardId={record.id}
+                      language={language}
+                      targetSeconds={pace.speakSeconds}
+                      onChanged={state.refresh}
+                    />
+                  ),
+                },
+              })}
         />
       </main>
 
       <footer className={styles.bar}>
         <div className={styles.barInner}>
-          {stage === 'asking' ? (
-            <>
-              <FailureLine store={store} />
-              <p className={styles.sayFirst}>
-                {t('sayFirst')}
-                {card.hint && !hintUsed ? (
-                  <Button look="quiet" onClick={state.useHint}>
-                    {t('hint')}
-                  </Button>
-                ) : null}
-              </p>
-              <Button
-                look="primary"
-                wide
-                keyName={settings.shortcuts ? t('spaceKey') : undefined}
-                onClick={(event) => {
-                  if (!secondTap(event)) reveal()
-                }}
-              >
-                {t(card.kind === 'choice' ? 'revealChoice' : 'reveal')}
-              </Button>
-            </>
+          <div className={styles.tools}>
+            {asking ? (
+              <SpeechClock store={store} pace={pace} />
+            ) : (
+              <SpokenLine store={store} pace={pace} />
+            )}
+            {/* In the same place before and after the reveal: what it has recorded stays. */}
+            <Voice store={store} cardId={record.id} pace={pace} />
+          </div>
+          {asking ? (
+            <AskingBar
+              store={store}
+              card={card}
+              isStep={step !== null}
+              label={step ? words(step.label) : t(practice.checks ? 'revealChoice' : 'reveal')}
+              onAdvance={advance}
+            />
           ) : (
             <RatingBar store={store} suggestion={suggestion} prepared={prepared} />
           )}
@@ -192,7 +206,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
         <CardMenu
           store={store}
           record={record}
-          onSwapLanguage={other ? () => setSwapped(!swapped) : undefined}
+          onSwapLanguage={swapLanguage}
           onKeys={() => setOpen('keys')}
           onClose={() => setOpen(null)}
         />
@@ -200,4 +214,14 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
       {open === 'keys' ? <KeysDialog onClose={() => setOpen(null)} /> : null}
     </div>
   )
+}
+
+/** What was edited in the dialog shows as soon as it closes. */
+function useRefreshAfterEditing(store: PracticeStore): void {
+  const editing = useApp((state) => state.cardDialog !== null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    if (wasEditing.current && !editing) void store.getState().refresh()
+    wasEditing.current = editing
+  }, [editing, store])
 }

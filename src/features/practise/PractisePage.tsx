@@ -4,7 +4,7 @@ import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import { type DeckId, deckId } from '../../domain/ids'
 import type { Kind } from '../../kinds/models'
-import { viewOf } from '../../kinds/views'
+import { fetchView, viewOf } from '../../kinds/views'
 import { useServices, useSettings, useToday } from '../../state/context'
 import { createPracticeStore, type PracticeStore } from '../../state/practiceStore'
 import { Button } from '../../ui/Button'
@@ -18,17 +18,17 @@ const Summary = deferredComponent(() => import('./Summary').then((module) => mod
 // Most cards are questions: their View travels while the queue is being read.
 void viewOf('question').preload()
 
-const fetchView = (kind: Kind) => viewOf(kind).preload()
-
 /** `?decks=a,b` narrows the sitting to some decks, `?new=10` allows that many new cards beyond the day's. */
 export function PractisePage() {
   const { storage, clock } = useServices()
-  const { newPerDay } = useSettings()
+  const { newPerDay, language } = useSettings()
   const today = useToday()
   const [search] = useSearchParams()
   const chosen = search.get('decks')
   const extra = search.get('new')
-  const [store] = useState(() => createPracticeStore(storage, clock, fetchView))
+  const [store] = useState(() =>
+    createPracticeStore(storage, clock, (kind: Kind) => fetchView(kind, language)),
+  )
   const stage = useStore(store, (state) => state.stage)
   const [broken, setBroken] = useState<{ error: unknown } | null>(null)
 

@@ -1,16 +1,16 @@
-import type { Suggestion } from '../../domain/grading'
+import { sayAll, type Suggestion, type Tickable } from '../../domain/grading'
 import { RATINGS } from '../../domain/reviews'
-import { sayAll } from '../../kinds/base/View'
-import type { Card } from '../../kinds/models'
 import { useServices, useSettings } from '../../state/context'
 import type { PracticeStore } from '../../state/practiceStore'
 import { type Command, useCommands } from '../../ui/useCommands'
 
 interface Options {
   readonly store: PracticeStore
-  readonly card: Card
+  /** What “Said all” ticks. */
+  readonly points: readonly Tickable[]
   readonly suggestion: Suggestion | null
-  readonly reveal: () => void
+  /** The next step of the card, or the reveal. */
+  readonly advance: () => void
   readonly edit: () => void
   readonly swapLanguage: (() => void) | undefined
   readonly showKeys: () => void
@@ -20,7 +20,7 @@ interface Options {
 export function usePracticeCommands(options: Options): void {
   const { storage } = useServices()
   const { shortcuts } = useSettings()
-  const { store, card, suggestion, reveal } = options
+  const { store, points, suggestion, advance } = options
   const practice = store.getState()
   const revealed = practice.stage === 'revealed'
 
@@ -40,14 +40,15 @@ export function usePracticeCommands(options: Options): void {
     { keys: ['ArrowDown'], perform: () => moveTick(1) },
     { keys: ['ArrowUp'], perform: () => moveTick(-1) },
   ]
+  const sayPoints: Command = {
+    keys: ['a'],
+    perform: () => practice.mark(sayAll(points, store.getState().marks)),
+  }
+  if (points.length > 0) always.push(sayPoints)
   if (options.swapLanguage) always.push({ keys: ['l'], perform: options.swapLanguage })
-  const asking: Command[] = [{ keys: [' ', 'Enter'], perform: reveal }]
+  const asking: Command[] = [{ keys: [' ', 'Enter'], perform: advance }]
   const grading: Command[] = [
     { keys: [' '], perform: () => moveTick(1) },
-    {
-      keys: ['a'],
-      perform: () => practice.mark(sayAll(card.keyPoints ?? [], store.getState().marks)),
-    },
     ...RATINGS.map((rating, index) => ({
       keys: [String(index + 1)],
       perform: () => void practice.rate(rating, suggestion?.rating ?? null),

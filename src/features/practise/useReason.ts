@@ -14,6 +14,12 @@ export function useReason(): (reason: Reason) => string {
         return t('essentialMissing', { count: reason.missing })
       case 'essentialMissingWhileLearning':
         return t('essentialMissingWhileLearning', { count: reason.missing })
+      case 'violationsMissed':
+        return t('violationsMissed', { found: reason.found, total: reason.total })
+      case 'falseAlarms':
+        return t('falseAlarms', { count: reason.count })
+      case 'allFound':
+      case 'rightlyNothing':
       case 'allEssential':
       case 'wrongChoice':
       case 'rightChoice':

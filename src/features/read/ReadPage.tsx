@@ -1,13 +1,14 @@
 import { Star } from 'lucide-react'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { NO_MARKS } from '../../domain/grading'
 import { type CardId, cardInDeckOf, deckId } from '../../domain/ids'
 import { practiceLanguageOf, type Settings } from '../../domain/settings'
 import { textIn } from '../../domain/text'
-import { Local } from '../../kinds/base/View'
-import { viewOf } from '../../kinds/views'
+import { type KindPractice, Local } from '../../kinds/base/View'
+import type { Kind } from '../../kinds/models'
+import { fetchView, viewOf } from '../../kinds/views'
 import { useApp, useLive, useServices, useSettings } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
 import type { CardRecord } from '../../storage/ports'
@@ -109,8 +110,9 @@ function Reading({ record, prompt }: ReadingProps) {
   const settings = useSettings()
   const { card, deck } = record
   const language = practiceLanguageOf(settings, deck)
-  const practice = viewOf(card.kind).useValue()
+  const practice = useView(card.kind)
   const props = {
+    cardId: record.id,
     card,
     language,
     deckLanguage: deck.language,
@@ -129,6 +131,20 @@ function Reading({ record, prompt }: ReadingProps) {
       {practice ? <practice.View {...props} /> : null}
     </article>
   )
+}
+
+/** The kind's View, as soon as it and its words are there. */
+function useView(kind: Kind): KindPractice | undefined {
+  const { language } = useSettings()
+  const [fetched, setFetched] = useState<Kind | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void fetchView(kind, language).then(() => wanted && setFetched(kind))
+    return () => {
+      wanted = false
+    }
+  }, [kind, language])
+  return fetched === kind ? viewOf(kind).current() : undefined
 }
 
 function CardActions({ record }: { record: CardRecord }) {

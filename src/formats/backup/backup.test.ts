@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CardId, DeviceId, EventId } from '../../domain/ids'
-import { millis } from '../../domain/ids'
+import { cardId, deckId, millis } from '../../domain/ids'
 import type { ReviewEvent } from '../../domain/reviews'
 import type { DeckFile } from '../deck/schema'
 import { readBackup } from './read'
@@ -51,6 +51,15 @@ const content = (events: readonly ReviewEvent[]): BackupContent => ({
   flags: [],
   events,
   settings: [{ key: 'theme', value: 'dark', at: millis(5) }],
+  writings: [
+    {
+      owner: cardId(deckId('d'), 'c'),
+      field: 'answer',
+      language: 'en',
+      text: 'mine',
+      at: millis(6),
+    },
+  ],
 })
 
 const codesOf = (text: string) => {

@@ -3,20 +3,22 @@ import type { DeckHeader, DeckOrigin } from '../../domain/deck'
 import type { Flags } from '../../domain/flags'
 import type { Millis } from '../../domain/ids'
 import type { Edit } from '../../domain/edits'
-import { RATINGS, type ReviewEvent } from '../../domain/reviews'
+import { CONFIDENCES, RATINGS, type ReviewEvent } from '../../domain/reviews'
 import type { SettingRow } from '../../domain/settings'
+import { CARD_FIELDS, STAR_PARTS, type Writing } from '../../domain/writings'
 import { CARD_ID, language, plainText } from '../../kinds/base/schema'
 import type { Card } from '../../kinds/models'
 import { cardSchema, type DeckFile, deckSchema } from '../deck/schema'
 
 /** The largest backup format this app reads. */
-export const BACKUP_FORMAT = 1
+export const BACKUP_FORMAT = 2
 
 interface Rows {
   readonly edits: readonly Edit[]
   readonly flags: readonly Flags[]
   readonly events: readonly ReviewEvent[]
   readonly settings: readonly SettingRow[]
+  readonly writings: readonly Writing[]
 }
 
 /** Everything a person has; what can be derived from it is left out. */
@@ -32,7 +34,8 @@ export interface BackupContent extends Rows {
 }
 
 /** The same as it stands in the file: each deck is whole, as it would be shared. */
-export interface BackupFile extends Rows {
+export interface BackupFile extends Omit<Rows, 'writings'> {
+  readonly writings?: readonly Writing[]
   readonly decks: readonly {
     readonly deck: DeckFile
     readonly origin: DeckOrigin
@@ -65,6 +68,7 @@ const event = v.variant('type', [
     redLinesCrossed: ids,
     optionsPicked: ids,
     hintUsed: v.boolean(),
+    confidence: v.exactOptional(v.picklist(CONFIDENCES)),
     spokenMillis: moment,
     schedulerVersion: plainText,
     learningSteps: v.pipe(v.array(v.pipe(v.number(), v.minValue(0))), v.maxLength(20)),
@@ -96,8 +100,26 @@ export const backupSchema = v.looseObject({
     }),
   ),
   flags: v.array(
-    v.looseObject({ cardId, starred: v.boolean(), suspended: v.boolean(), at: moment }),
+    v.looseObject({
+      cardId,
+      starred: v.boolean(),
+      suspended: v.boolean(),
+      postponedUntil: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer()))),
+      at: moment,
+    }),
   ),
   events: v.array(event),
   settings: v.array(v.looseObject({ key: plainText, value: v.unknown(), at: moment })),
+  /** Files of format 1 have none. */
+  writings: v.exactOptional(
+    v.array(
+      v.looseObject({
+        owner: v.pipe(v.string(), v.maxLength(300)),
+        field: v.picklist([...CARD_FIELDS, 'title', ...STAR_PARTS]),
+        language,
+        text: v.string(),
+        at: moment,
+      }),
+    ),
+  ),
 })

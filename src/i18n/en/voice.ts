@@ -1,3 +1,4 @@
 export default {
-  title: 'TODO',
+  readAloud: 'Read aloud',
+  hush: 'Stop reading',
 } as const

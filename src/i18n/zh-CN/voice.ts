@@ -1,3 +1,4 @@
 export default {
-  title: 'TODO',
+  readAloud: '朗读',
+  hush: '停止朗读',
 }

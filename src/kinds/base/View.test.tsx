@@ -5,7 +5,7 @@ import { renderApp } from '../../../tests/support/renderApp'
 import type { CardBase } from '../../domain/card'
 import { type Marks, NO_MARKS } from '../../domain/grading'
 import type { Language } from '../../domain/text'
-import { Background, KeyPoints, type KindViewProps, ModelAnswer, RedLines } from './View'
+import { Background, KeyPoints, type KindViewProps, Answers, RedLines } from './View'
 
 const card: CardBase = {
   id: 'c',
@@ -54,9 +54,9 @@ function Parts({
   const shown = { language, deckLanguage: 'zh-CN', stage, marks, onMarks } as const
   return (
     <>
-      <ModelAnswer {...shown} text={card.answer ?? ''} />
+      <Answers {...shown} text={card.answer} />
       <KeyPoints {...shown} points={card.keyPoints ?? []} />
-      <RedLines {...shown} card={card} />
+      <RedLines {...shown} lines={card.redLines ?? []} />
       <Background {...shown} card={card} />
     </>
   )
@@ -164,7 +164,7 @@ describe('background', () => {
   })
 
   test('what a card does not have leaves no empty heading', async () => {
-    const { followUps: _, sources: _s, verifyNote: _v, redLines: _r, ...bare } = card
+    const { followUps: _, sources: _s, verifyNote: _v, ...bare } = card
     const shown = {
       language: 'en',
       deckLanguage: 'en',
@@ -174,7 +174,7 @@ describe('background', () => {
     await renderApp(
       <>
         <KeyPoints {...shown} stage="grading" points={[]} />
-        <RedLines {...shown} stage="grading" card={bare} />
+        <RedLines {...shown} stage="grading" lines={[]} />
         <Background {...shown} card={bare} />
       </>,
     )

@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import type { CardBase, KeyPoint } from '../../domain/card'
-import { type Marks, type Suggestion, toggleMark } from '../../domain/grading'
+import type { CardBase, KeyPoint, RedLine } from '../../domain/card'
+import {
+  type Marks,
+  sayAll,
+  type Suggestion,
+  type Tickable,
+  toggleMark,
+} from '../../domain/grading'
+import type { CardId } from '../../domain/ids'
+import type { Settings } from '../../domain/settings'
+import type { Messages } from '../../i18n/translation'
 import { type Language, type LocalizedText, textIn } from '../../domain/text'
 import { deferredComponent } from '../../state/deferred'
 import { LocalText } from '../../ui/LocalText'
@@ -27,6 +36,7 @@ function PlainText({ text, lang }: { text: string; lang: string }) {
 
 /** What a kind's View is given. It shows the card below its prompt; the shell shows the rest. */
 export interface KindViewProps<C extends CardBase = Card> {
+  readonly cardId: CardId
   readonly card: C
   /** Wanted language, and the deck's own for texts that lack it. */
   readonly language: Language
@@ -35,6 +45,22 @@ export interface KindViewProps<C extends CardBase = Card> {
   readonly stage: 'asking' | 'grading' | 'reading'
   readonly marks: Marks
   readonly onMarks: (marks: Marks) => void
+  /** Asks the card once more from its beginning; missing when reading. */
+  readonly onReplay?: () => void
+  /** How often each red line of the card was crossed before, by id. */
+  readonly crossings?: ReadonlyMap<string, number>
+  /** Which follow-up is asked, 0 to 1; missing when reading: all of them are shown. */
+  readonly draw?: number
+  /** The person's own answer, to stand beside the model answer; first when it is what is practised. */
+  readonly mine?: { readonly element: ReactNode; readonly first: boolean }
+}
+
+/** A step before the reveal: what its button says, and the marks once it is taken. */
+export interface Step {
+  readonly label:
+    | `dialogue.${keyof Messages['dialogue']}`
+    | `violation.${keyof Messages['violation']}`
+  readonly marks: Marks
 }
 
 /** The lazy half of a card kind. */
@@ -42,6 +68,14 @@ export interface KindPractice<C extends CardBase = Card> {
   readonly View: (props: KindViewProps<C>) => ReactNode
   /** @param learning the card is new or on a learning step */
   readonly grade: (card: C, marks: Marks, learning: boolean) => Suggestion | null
+  /** What “Said all” ticks: the points on screen. */
+  readonly points: (card: C, marks: Marks, stage: 'asking' | 'grading') => readonly Tickable[]
+  /** The next step of a card in several steps; null when the reveal is next. */
+  readonly nextStep?: (card: C, marks: Marks, settings: Settings) => Step | null
+  /** The answer is checked, not shown: the button to the reveal says so. */
+  readonly checks?: true
+  /** The kind has a place of its own for what the person writes. */
+  readonly keepsOwnText?: true
 }
 
 /** Fetches what the reveal will need, while the question is being answered. */
@@ -54,7 +88,27 @@ export const Local = ({ text, language, deckLanguage }: Shown & { text: Localize
   <LocalText of={textIn(text, language, deckLanguage)} />
 )
 
-export function ModelAnswer({ text, ...shown }: Shown & { text: LocalizedText }) {
+/** The card's answer and the person's own, whichever is practised first. */
+export function Answers({ text, mine, ...shown }: AnswersProps) {
+  const model = text ? <ModelAnswer {...shown} text={text} /> : null
+  return mine?.first ? (
+    <>
+      {mine.element}
+      {model}
+    </>
+  ) : (
+    <>
+      {model}
+      {mine?.element}
+    </>
+  )
+}
+
+interface AnswersProps extends Shown, Pick<KindViewProps<CardBase>, 'mine'> {
+  readonly text: LocalizedText | undefined
+}
+
+function ModelAnswer({ text, ...shown }: Shown & { text: LocalizedText }) {
   const t = useTranslations('practise')
   const answer = textIn(text, shown.language, shown.deckLanguage)
   return (
@@ -121,16 +175,15 @@ export function KeyPoints({ points, stage, marks, onMarks, ...shown }: PointsPro
   )
 }
 
-/** Everything said, as the A key and “Said all” mean it. */
-export const sayAll = (points: readonly KeyPoint[], marks: Marks): Marks => ({
-  ...marks,
-  touched: true,
-  points: points.map((point) => point.id),
-})
+interface RedLinesProps
+  extends Shown,
+    Pick<KindViewProps, 'stage' | 'marks' | 'onMarks' | 'crossings'> {
+  readonly lines: readonly RedLine[]
+}
 
-export function RedLines({ card, stage, marks, onMarks, ...shown }: KindViewProps<CardBase>) {
+/** What must not be said, to tick if it was; a line crossed before says how often. */
+export function RedLines({ lines, stage, marks, onMarks, crossings, ...shown }: RedLinesProps) {
   const t = useTranslations('practise')
-  const lines = card.redLines ?? []
   if (lines.length === 0) return null
   return (
     <section>
@@ -160,7 +213,14 @@ export function RedLines({ card, stage, marks, onMarks, ...shown }: KindViewProp
             key={line.id}
             tone="caution"
             checked={marks.redLines.includes(line.id)}
-            note={line.why ? <Local text={line.why} {...shown} /> : null}
+            note={
+              line.why || crossings?.has(line.id) ? (
+                <>
+                  {line.why ? <Local text={line.why} {...shown} /> : null}
+                  <Crossed count={crossings?.get(line.id) ?? 0} />
+                </>
+              ) : null
+            }
             onChange={() => onMarks(toggleMark(marks, 'redLines', line.id))}
           >
             <Local text={line.text} {...shown} />
@@ -171,8 +231,19 @@ export function RedLines({ card, stage, marks, onMarks, ...shown }: KindViewProp
   )
 }
 
+function Crossed({ count }: { count: number }) {
+  const t = useTranslations('practise')
+  return count > 0 ? (
+    <strong className={styles.crossed}>{t('crossedBefore', { count })}</strong>
+  ) : null
+}
+
 /** What to check, what comes next, and where the facts are from. */
-export function Background({ card, ...shown }: Shown & { card: CardBase }) {
+export function Background({
+  card,
+  draw,
+  ...shown
+}: Shown & Pick<KindViewProps<CardBase>, 'card' | 'draw'>) {
   const t = useTranslations('practise')
   return (
     <>
@@ -182,18 +253,7 @@ export function Background({ card, ...shown }: Shown & { card: CardBase }) {
           <Local text={card.verifyNote} {...shown} />
         </p>
       ) : null}
-      {card.followUps?.length ? (
-        <section className={styles.section}>
-          <h2 className={styles.heading}>{t('followUps')}</h2>
-          <ul className={styles.followUps}>
-            {card.followUps.map((text, index) => (
-              <li key={index}>
-                <Local text={text} {...shown} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <FollowUps texts={card.followUps ?? []} draw={draw} {...shown} />
       {card.sources?.length ? (
         <section className={styles.section}>
           <h2 className={styles.heading}>{t('sources')}</h2>
@@ -205,5 +265,44 @@ export function Background({ card, ...shown }: Shown & { card: CardBase }) {
         </section>
       ) : null}
     </>
+  )
+}
+
+/** One follow-up, drawn at random, to be answered on the spot; the others on demand. Reading shows all. */
+function FollowUps({
+  texts,
+  draw,
+  ...shown
+}: Shown & { texts: readonly LocalizedText[]; draw: number | undefined }) {
+  const t = useTranslations('practise')
+  const drawn = draw === undefined ? -1 : Math.floor(draw * texts.length)
+  const asked = texts[drawn]
+  const others = texts.filter((_, index) => index !== drawn)
+  const list = (
+    <ul className={styles.followUps}>
+      {others.map((text, index) => (
+        <li key={index}>
+          <Local text={text} {...shown} />
+        </li>
+      ))}
+    </ul>
+  )
+  if (texts.length === 0) return null
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{t(asked ? 'followUp' : 'followUps')}</h2>
+      {asked ? (
+        <p className={styles.asked}>
+          <Local text={asked} {...shown} />
+        </p>
+      ) : null}
+      {asked && others.length > 0 ? (
+        <details className={styles.small}>
+          <summary>{t('moreFollowUps', { count: others.length })}</summary>
+          {list}
+        </details>
+      ) : null}
+      {asked ? null : list}
+    </section>
   )
 }

@@ -110,6 +110,12 @@ export const baseEntries = {
       'How long the spoken answer should take; 60 when left out',
     ),
   ),
+  thinkSeconds: v.exactOptional(
+    described(
+      v.pipe(v.number(), v.minValue(0), v.maxValue(300)),
+      'Time to think before speaking; 10 when left out',
+    ),
+  ),
   keyPoints: v.exactOptional(list(keyPoint)),
   redLines: v.exactOptional(list(redLine)),
   answer: v.exactOptional(described(localizedText, 'Model answer, as it would be said; Markdown')),

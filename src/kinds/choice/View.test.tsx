@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { renderApp } from '../../../tests/support/renderApp'
 import { type Marks, NO_MARKS } from '../../domain/grading'
+import { cardId, deckId } from '../../domain/ids'
 import type { Language } from '../../domain/text'
 import type { ChoiceCard } from './schema'
 import { practice } from './View'
@@ -38,6 +39,7 @@ function Stage({
   const [marks, setMarks] = useState<Marks>({ ...NO_MARKS, options: start })
   return (
     <practice.View
+      cardId={cardId(deckId('d'), of.id)}
       card={of}
       language={language}
       deckLanguage="en"

@@ -4,12 +4,12 @@ import { toggleMark } from '../../domain/grading'
 import { TickRow } from '../../ui/TickRow'
 import { memberId } from '../base/model'
 import {
+  Answers,
   Background,
   KeyPoints,
   type KindPractice,
   type KindViewProps,
   Local,
-  ModelAnswer,
   RedLines,
 } from '../base/View'
 import { gradeChoice, pickedRight } from './grade'
@@ -23,9 +23,9 @@ function ChoiceView(props: KindViewProps<ChoiceCard>) {
       {stage === 'asking' ? <Options {...props} /> : <Outcome {...props} />}
       {stage === 'asking' ? null : (
         <>
-          {card.answer ? <ModelAnswer {...props} text={card.answer} /> : null}
+          <Answers {...props} text={card.answer} />
           <KeyPoints {...props} points={card.keyPoints ?? []} />
-          <RedLines {...props} />
+          <RedLines {...props} lines={card.redLines ?? []} />
           <Background {...props} />
         </>
       )}
@@ -98,4 +98,9 @@ function Outcome({ card, marks, stage, ...shown }: KindViewProps<ChoiceCard>) {
   )
 }
 
-export const practice: KindPractice<ChoiceCard> = { View: ChoiceView, grade: gradeChoice }
+export const practice: KindPractice<ChoiceCard> = {
+  View: ChoiceView,
+  grade: gradeChoice,
+  points: (card) => card.keyPoints ?? [],
+  checks: true,
+}

@@ -22,6 +22,7 @@ const card: ChoiceCard = {
 }
 const RIGHT = ['b', '4']
 const marks = (options: string[], points?: string[], redLines: string[] = []): Marks => ({
+  ...NO_MARKS,
   touched: points !== undefined || redLines.length > 0,
   options,
   points: points ?? [],

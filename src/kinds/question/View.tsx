@@ -1,9 +1,9 @@
 import {
+  Answers,
   Background,
   KeyPoints,
   type KindPractice,
   type KindViewProps,
-  ModelAnswer,
   RedLines,
 } from '../base/View'
 import { gradeQuestion } from './grade'
@@ -14,12 +14,16 @@ function QuestionView(props: KindViewProps<QuestionCard>) {
   if (stage === 'asking') return null
   return (
     <>
-      {card.answer ? <ModelAnswer {...props} text={card.answer} /> : null}
+      <Answers {...props} text={card.answer} />
       <KeyPoints {...props} points={card.keyPoints ?? []} />
-      <RedLines {...props} />
+      <RedLines {...props} lines={card.redLines ?? []} />
       <Background {...props} />
     </>
   )
 }
 
-export const practice: KindPractice<QuestionCard> = { View: QuestionView, grade: gradeQuestion }
+export const practice: KindPractice<QuestionCard> = {
+  View: QuestionView,
+  grade: gradeQuestion,
+  points: (card) => card.keyPoints ?? [],
+}

@@ -1,16 +1,14 @@
 import * as v from 'valibot'
 import type { CardBase } from '../../domain/card'
+import { STAR_PARTS, type StarPart } from '../../domain/writings'
 import type { LocalizedText } from '../../domain/text'
 import { baseEntries, keyPoint, list, localizedText } from '../base/schema'
 import { baseAnswers, baseTexts, field, type KindModel } from '../base/model'
 
-const PARTS = ['situation', 'task', 'action', 'result'] as const
-type PartName = (typeof PARTS)[number]
-
 /** One of the learner's own experiences, told in STAR parts. */
 export interface StoryCard extends CardBase {
   readonly kind: 'story'
-  readonly parts: Readonly<Record<PartName, { readonly prompt: LocalizedText }>>
+  readonly parts: Readonly<Record<StarPart, { readonly prompt: LocalizedText }>>
   /** A worked example, Markdown. */
   readonly example: LocalizedText
 }
@@ -27,7 +25,7 @@ export const story = {
   }),
   texts: (card) => [
     ...baseTexts(card),
-    ...PARTS.flatMap((name) =>
+    ...STAR_PARTS.flatMap((name) =>
       field(`parts.${name}.prompt`, ['parts', name, 'prompt'], card.parts[name].prompt),
     ),
     ...field('example', ['example'], card.example),

@@ -3,7 +3,7 @@ import type { Clock } from '../../domain/clock'
 import { deckId, millis } from '../../domain/ids'
 import type { BackupContent } from '../../formats/backup/schema'
 import type { BackupStore, RestoreReport } from '../ports'
-import { type Database, editKey, ensureDevice } from './database'
+import { type Database, editKey, ensureDevice, writingKey } from './database'
 import { cardsOf, installDeck, keepPractised } from './decks'
 import { attempt } from './errors'
 import { rebuildProgress } from './rebuild'
@@ -24,6 +24,7 @@ export function createBackupStore(db: Database, clock: Clock, newId: () => strin
         flags: await db.flags.toArray(),
         events: await db.events.toArray(),
         settings: await db.settings.toArray(),
+        writings: await db.writings.toArray(),
       })),
 
     restore: (snapshot) =>
@@ -61,6 +62,7 @@ async function union(db: Database, snapshot: BackupContent): Promise<RestoreRepo
   }
   await putNewer(db.edits, snapshot.edits, editKey)
   await putNewer(db.flags, snapshot.flags, (row) => row.cardId)
+  await putNewer(db.writings, snapshot.writings, writingKey)
   await putNewer(db.settings, snapshot.settings, (row) => row.key)
   await rebuildProgress(db)
   const reviews = added.filter((event) => event.type === 'review').length

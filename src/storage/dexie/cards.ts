@@ -55,7 +55,7 @@ export function createCardStore(db: Database, clock: Clock): CardStore {
         decks.map(async (deck) => ({
           learning: await slice(deck, 'learning', today, MAX_QUEUE),
           review: await slice(deck, 'review', today, MAX_QUEUE),
-          fresh: newLimit > 0 ? await slice(deck, 'new', 0, newLimit) : [],
+          fresh: newLimit > 0 ? await slice(deck, 'new', today, newLimit) : [],
         })),
       )
       const all = (part: 'learning' | 'review' | 'fresh') => perDeck.flatMap((deck) => deck[part])
@@ -83,14 +83,17 @@ export function createCardStore(db: Database, clock: Clock): CardStore {
             cardId: id,
             starred: change.starred ?? flags?.starred ?? false,
             suspended: change.suspended ?? flags?.suspended ?? false,
+            postponedUntil:
+              change.postponedUntil === undefined
+                ? (flags?.postponedUntil ?? null)
+                : change.postponedUntil,
             at: momentAfter(clock, flags?.at ?? 0),
           }
-          const facts = { ...progress, kind: row.card.kind }
           const settings = await readSettings(db)
           await Promise.all([
             db.flags.put(next),
             db.progress.put(
-              progressRow(facts, progress.memory, next, progress.lastEventAt, settings),
+              progressRow(progress, progress.memory, next, progress.lastEventAt, settings),
             ),
           ])
         }),

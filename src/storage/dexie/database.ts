@@ -1,12 +1,15 @@
 import { Dexie, type Table } from 'dexie'
 import type { Edit } from '../../domain/edits'
-import type { CardId, DeckId, DeviceId, EventId, StudyDay } from '../../domain/ids'
+import type { Recording, RecordingSlot } from '../../domain/recordings'
+import type { Language } from '../../domain/text'
+import type { Writing } from '../../domain/writings'
+import type { CardId, DeckId, DeviceId, EventId, StudyDay, TakeId } from '../../domain/ids'
 import { deviceId } from '../../domain/ids'
 import type { ReviewEvent } from '../../domain/reviews'
 import type { Card } from '../../kinds/models'
 import type { Flags } from '../../domain/flags'
 import type { SettingRow } from '../../domain/settings'
-import type { DayTotals, DeckRecord, Progress } from '../ports'
+import type { DayTotals, DeckRecord, Piece, Progress } from '../ports'
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations'
 
 export interface CardRow {
@@ -16,6 +19,19 @@ export interface CardRow {
   readonly card: Card
   readonly removedUpstream: boolean
 }
+
+/** The sound of a recording, apart from what the lists need to know of it. */
+export interface SoundRow {
+  readonly cardId: CardId
+  readonly slot: RecordingSlot
+  readonly data: ArrayBuffer
+}
+
+export const writingKey = (row: Omit<Writing, 'text' | 'at'>): [string, Language, string] => [
+  row.owner,
+  row.language,
+  row.field,
+]
 
 export const editKey = (edit: Omit<Edit, 'at'>): [CardId, string, string] => [
   edit.cardId,
@@ -57,6 +73,10 @@ export class Database extends Dexie {
   declare readonly events: Table<ReviewEvent, EventId>
   declare readonly progress: Table<Progress, CardId>
   declare readonly days: Table<DayTotals, StudyDay>
+  declare readonly writings: Table<Writing, [string, Language, string]>
+  declare readonly recordings: Table<Recording, [CardId, RecordingSlot]>
+  declare readonly sounds: Table<SoundRow, [CardId, RecordingSlot]>
+  declare readonly pieces: Table<Piece, [TakeId, number]>
 
   constructor(name: string, notices: DatabaseNotices) {
     // Strict: a committed answer has been handed to the disk, not to a cache (Chromium's default is relaxed).

@@ -35,7 +35,7 @@ export function createDeckStore(db: Database, clock: Clock): DeckStore {
           .between([id, queue, 0, 0], [id, queue, lastDay, Number.POSITIVE_INFINITY])
           .count()
       const [fresh, learning, review] = await Promise.all([
-        count('new', 0),
+        count('new', today),
         count('learning', today),
         count('review', today),
       ])

@@ -11,7 +11,8 @@ interface Migration {
  * In order, without gaps. An entry that has been published is never edited: a change is a new entry and
  * a test that opens the old database from frozen rows (tests/migrations).
  *
- * Truth: decks, cards, edits, flags, events, settings. Derived, and rebuilt at need: progress, days.
+ * Truth: decks, cards, edits, flags, events, settings, writings, and recordings with their sounds (which
+ * no backup carries). Derived, and rebuilt at need: progress, days. Pieces are a recording in the making.
  */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -26,6 +27,15 @@ export const MIGRATIONS: readonly Migration[] = [
       events: 'id, cardId, [deviceId+deviceSeq]',
       progress: 'cardId, deckId, [deckId+queue+dueDay+rank]',
       days: 'day',
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      writings: '[owner+language+field]',
+      recordings: '[cardId+slot]',
+      sounds: '[cardId+slot]',
+      pieces: '[takeId+index]',
     },
   },
 ]

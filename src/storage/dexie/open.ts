@@ -7,8 +7,10 @@ import { type DatabaseNotices, openDatabase } from './database'
 import { createDeckStore } from './decks'
 import { attempt } from './errors'
 import { rebuildIfStale } from './rebuild'
+import { createRecordingStore } from './recordings'
 import { createReviewStore } from './reviews'
 import { createSettingsStore } from './settings'
+import { createWritingStore } from './writings'
 
 export interface StorageOptions {
   readonly name: string
@@ -33,6 +35,8 @@ export function openStorage({
       reviews: createReviewStore(db, clock, newId),
       settings: createSettingsStore(db, clock),
       backup: createBackupStore(db, clock, newId),
+      writings: createWritingStore(db, clock),
+      recordings: createRecordingStore(db),
       close: () => db.close({ disableAutoOpen: true }),
     }
   })

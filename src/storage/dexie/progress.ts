@@ -1,5 +1,5 @@
 import { studyDayOf } from '../../domain/days'
-import type { CardId, DeckId } from '../../domain/ids'
+import type { CardId, DeckId, StudyDay } from '../../domain/ids'
 import { millis } from '../../domain/ids'
 import { type CardMemory, type Due, dueOf, foldMemory } from '../../domain/memory/memory'
 import type { ReviewEvent } from '../../domain/reviews'
@@ -12,15 +12,11 @@ import type { Progress, Queue } from '../ports'
 export interface CardFacts {
   readonly cardId: CardId
   readonly deckId: DeckId
-  readonly kind: Card['kind']
   readonly rank: number
 }
 
-/** Kinds that this version can practise; the rest wait in the queue `later`. */
-const PRACTISABLE: ReadonlySet<Card['kind']> = new Set(['question', 'choice'])
-
-/** Bumped when progress rows must be worked out anew (a kind became practisable, a rule changed). */
-export const PROGRESS_VERSION = 1
+/** Bumped when progress rows must be worked out anew (version 2: every kind is practised, cards can be put off). */
+export const PROGRESS_VERSION = 2
 
 const RANK = { must: 0, should: 1, nice: 2 } as const
 const IMPORTANCE_STRIDE = 1_000_000
@@ -33,19 +29,21 @@ export const rankOf = (card: Card, position: number) =>
 export function progressRow(
   facts: CardFacts,
   memory: CardMemory | null,
-  flags: Pick<Flags, 'starred' | 'suspended'> | undefined,
+  flags: Omit<Flags, 'cardId' | 'at'> | undefined,
   lastEventAt: number,
   settings: Settings,
 ): Progress {
   const due = memory && dueOf(memory, settings.retention, facts.cardId)
+  const postponedUntil = flags?.postponedUntil ?? null
   return {
     cardId: facts.cardId,
     deckId: facts.deckId,
-    queue: queueOf(facts, due, flags?.suspended ?? false),
-    ...dueFields(due, settings.dayStart, memory),
+    queue: flags?.suspended ? 'suspended' : activeQueue(due),
+    ...dueFields(due, settings.dayStart, memory, postponedUntil),
     rank: facts.rank,
     memory,
     starred: flags?.starred ?? false,
+    postponedUntil,
     lastEventAt: millis(lastEventAt),
   }
 }
@@ -58,11 +56,10 @@ export function withMemory(
   settings: Settings,
 ): Progress {
   const due = memory && dueOf(memory, settings.retention, row.cardId)
-  const parked = row.queue === 'suspended' || row.queue === 'later'
   return {
     ...row,
-    queue: parked ? row.queue : activeQueue(due),
-    ...dueFields(due, settings.dayStart, memory),
+    queue: row.queue === 'suspended' ? row.queue : activeQueue(due),
+    ...dueFields(due, settings.dayStart, memory, row.postponedUntil),
     memory,
     lastEventAt: millis(Math.max(row.lastEventAt, lastEventAt)),
   }
@@ -79,11 +76,6 @@ export function replay(events: readonly ReviewEvent[]): {
   }
 }
 
-function queueOf(facts: CardFacts, due: Due | null, suspended: boolean): Queue {
-  if (suspended) return 'suspended'
-  return PRACTISABLE.has(facts.kind) ? activeQueue(due) : 'later'
-}
-
 const activeQueue = (due: Due | null): Queue =>
   due === null ? 'new' : due.unit === 'moment' ? 'learning' : 'review'
 
@@ -91,8 +83,11 @@ function dueFields(
   due: Due | null,
   dayStart: number,
   memory: CardMemory | null,
+  postponedUntil: StudyDay | null,
 ): Pick<Progress, 'dueDay' | 'dueAt'> {
-  if (due === null || memory === null) return { dueDay: 0, dueAt: null }
-  if (due.unit === 'day') return { dueDay: due.day, dueAt: null }
-  return { dueDay: studyDayOf(due.at, memory.lastOffset, dayStart), dueAt: due.at }
+  const notBefore = postponedUntil ?? 0
+  if (due === null || memory === null) return { dueDay: notBefore, dueAt: null }
+  if (due.unit === 'day') return { dueDay: Math.max(due.day, notBefore), dueAt: null }
+  const day = studyDayOf(due.at, memory.lastOffset, dayStart)
+  return { dueDay: Math.max(day, notBefore), dueAt: due.at }
 }

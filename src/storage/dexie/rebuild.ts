@@ -22,7 +22,6 @@ export async function rebuildCards(
       const facts = {
         cardId: row.id,
         deckId: row.deckId,
-        kind: row.card.kind,
         rank: rankOf(row.card, row.position),
       }
       return progressRow(facts, memory, flags[index], lastEventAt, settings)

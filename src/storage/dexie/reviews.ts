@@ -23,7 +23,13 @@ import { addToDay, dayOf, noneOn, recount } from './rebuild'
 import { readSettings } from './readSettings'
 
 /** An answer of which only card and rating matter, for asking “what if”. */
-const UNSPOKEN = { suggested: null, marks: NO_MARKS, hintUsed: false, spokenMillis: 0 } as const
+const UNSPOKEN = {
+  suggested: null,
+  marks: NO_MARKS,
+  hintUsed: false,
+  confidence: null,
+  spokenMillis: 0,
+} as const
 
 export function createReviewStore(db: Database, clock: Clock, newId: () => string): ReviewStore {
   const writing = [db.events, db.progress, db.days, db.meta, db.settings]
@@ -56,6 +62,7 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
       redLinesCrossed: answer.marks.redLines,
       optionsPicked: answer.marks.options,
       hintUsed: answer.hintUsed,
+      ...(answer.confidence ? { confidence: answer.confidence } : {}),
       spokenMillis: Math.min(Math.max(0, Math.round(answer.spokenMillis)), MAX_SPOKEN_MILLIS),
       schedulerVersion: SCHEDULER_VERSION,
       learningSteps: LEARNING_STEPS,
@@ -141,7 +148,8 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
             db.days.put(addToDay(day, review, row.memory === null)),
             markTaken(db, sequence, 1),
           ])
-          return { review, due: dueOf(memory, settings.retention, answer.cardId) }
+          const due = dueOf(memory, settings.retention, answer.cardId)
+          return { review, due, lapses: memory.lapses }
         }),
       ),
 

@@ -5,11 +5,7 @@ import type { DeckHeader } from '../../../src/domain/deck'
 import { LANGUAGES, type Language } from '../../../src/domain/text'
 import en from '../../../src/i18n/en/first'
 import moreEn from '../../../src/i18n/en/more'
-import type {
-  FirstTranslation,
-  Messages,
-  MoreTranslation,
-} from '../../../src/i18n/translation'
+import type { FirstTranslation, Messages, MoreTranslation } from '../../../src/i18n/translation'
 import zh from '../../../src/i18n/zh-CN/first'
 import moreZh from '../../../src/i18n/zh-CN/more'
 import type { Card } from '../../../src/kinds/models'

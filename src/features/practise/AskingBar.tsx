@@ -1,0 +1,51 @@
+import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand'
+import type { Card } from '../../kinds/models'
+import { useSettings } from '../../state/context'
+import type { PracticeStore } from '../../state/practiceStore'
+import { Button } from '../../ui/Button'
+import styles from './CardStage.module.css'
+import { ConfidenceTap } from './ConfidenceTap'
+import { FailureLine } from './FailureLine'
+import { useSecondTap } from './useSecondTap'
+
+interface AskingBarProps {
+  readonly store: PracticeStore
+  readonly card: Card
+  /** What is left before the reveal is one step of several. */
+  readonly isStep: boolean
+  /** What the one button says that goes on. */
+  readonly label: string
+  readonly onAdvance: () => void
+}
+
+/** Below a question: how sure one feels, a hint, and the way on. */
+export function AskingBar({ store, card, isStep, label, onAdvance }: AskingBarProps) {
+  const t = useTranslations('practise')
+  const { askConfidence, shortcuts } = useSettings()
+  const { hintUsed, useHint: takeHint } = useStore(store)
+  const secondTap = useSecondTap()
+  return (
+    <>
+      <FailureLine store={store} />
+      <div className={styles.tools}>
+        {askConfidence && !isStep ? <ConfidenceTap store={store} /> : null}
+        {card.hint && !hintUsed ? (
+          <Button look="quiet" onClick={takeHint}>
+            {t('hint')}
+          </Button>
+        ) : null}
+      </div>
+      <Button
+        look="primary"
+        wide
+        keyName={shortcuts ? t('spaceKey') : undefined}
+        onClick={(event) => {
+          if (!secondTap(event)) onAdvance()
+        }}
+      >
+        {label}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'use-intl'
+import { useStore } from 'zustand'
+import { minutesAndSeconds, type Pace, spokeSeconds } from '../../domain/pace'
+import type { PracticeStore } from '../../state/practiceStore'
+import styles from './SpeechClock.module.css'
+
+interface SpokenLineProps {
+  readonly store: PracticeStore
+  readonly pace: Pace
+}
+
+/** After the reveal: how long was spoken, against the target, and how sure the person had felt. */
+export function SpokenLine({ store, pace }: SpokenLineProps) {
+  const t = useTranslations('practise')
+  const { confidence, ...times } = useStore(store)
+  const seconds = spokeSeconds(times, pace)
+  const over = seconds - pace.speakSeconds
+  const target = minutesAndSeconds(pace.speakSeconds)
+  return (
+    <p className={styles.clock}>
+      {/* After an undo nothing is known of it. */}
+      {times.revealedAt === null ? null : (
+        <span className={styles.time}>
+          {t('spoke', { time: minutesAndSeconds(seconds), target })}
+        </span>
+      )}
+      {over > 0 ? <span className={styles.over}>{t('overTarget', { seconds: over })}</span> : null}
+      {confidence ? <span>{t('felt', { confidence: t(`confidence.${confidence}`) })}</span> : null}
+    </p>
+  )
+}

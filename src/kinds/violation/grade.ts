@@ -1,0 +1,9 @@
+import { type Marks, type Suggestion, suggestByPoints } from '../../domain/grading'
+import type { ViolationCard } from './schema'
+
+/** @param learning the card is new or on a learning step */
+export const gradeViolation = (
+  card: ViolationCard,
+  marks: Marks,
+  learning: boolean,
+): Suggestion | null => suggestByPoints(card.keyPoints ?? [], marks, learning)
