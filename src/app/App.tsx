@@ -20,10 +20,10 @@ import { useTheme } from './useTheme'
 const PractisePage = deferredComponent(() =>
   import('../features/practise/PractisePage').then((m) => m.PractisePage),
 )
-const LibraryPage = deferredComponent(() =>
+const LibraryPage = deferredPart(() =>
   import('../features/library/LibraryPage').then((m) => m.LibraryPage),
 )
-const DeckPage = deferredComponent(() =>
+const DeckPage = deferredPart(() =>
   import('../features/deck/DeckPage').then((m) => m.DeckPage),
 )
 const ReadPage = deferredComponent(() =>

@@ -94,7 +94,8 @@ export function describeDecks(open: Open): void {
       unwrap(await storage.decks.install(header(DECK, 2), moved, 'builtIn'))
       const card = await storage.cards.get(idOf('b'))
       expect(card?.card.answer).toBe('我的答案')
-      expect(card?.progress).toEqual({ ...before, rank: before.rank - 1 })
+      expect(card?.progress).toEqual({ ...before, rank: expect.any(Number) })
+      expect(card?.progress.rank).toBeLessThan(before.rank)
     })
 
     test('a card gone from the deck stays when it was practised, marked so, else it goes', async () => {

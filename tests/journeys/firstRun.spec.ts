@@ -69,7 +69,7 @@ inBothLanguages((language) => {
     await expect(prompt(page)).toHaveText(inLanguage(deck, language)(promptOf(first, 1)))
     await answer(page, language, 'good')
 
-    const { summary } = words.practise
+    const { summary } = words
     await expect(page.getByRole('heading', { level: 1, name: summary.title })).toBeVisible()
     await expectFigure(page, summary.answers, 11)
     await expectFigure(page, summary.learnt, 10)

@@ -74,7 +74,7 @@ inBothLanguages((language) => {
       await press('4')
       await expect(ratings(page, language)).toBeHidden()
     }
-    const end = page.getByRole('heading', { level: 1, name: words.practise.summary.title })
+    const end = page.getByRole('heading', { level: 1, name: words.summary.title })
     await expect(end).toBeVisible()
 
     await press('u')
@@ -88,7 +88,7 @@ inBothLanguages((language) => {
     await expect(end).toBeVisible()
 
     await page.reload()
-    const nothing = words.practise.summary.nothing
+    const nothing = words.summary.nothing
     await expect(page.getByRole('heading', { level: 1, name: nothing })).toBeVisible()
     await press('u')
     await expect(ratings(page, language)).toBeVisible()

@@ -53,7 +53,7 @@ inBothLanguages((language) => {
     for (let more = 0; more < 4; more++) await answer(page, language, 'easy')
     const question = await prompt(page).innerText()
     await answer(page, language, 'easy')
-    const { summary } = words.practise
+    const { summary } = words
     await expect(page.getByRole('heading', { level: 1, name: summary.title })).toBeVisible()
     await page.getByRole('button', { name: words.app.undo }).click()
     await expect(prompt(page)).toHaveText(question)

@@ -3,17 +3,17 @@ import { useTranslations } from 'use-intl'
 import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
 import { type DeckId, deckId } from '../../domain/ids'
+import { deferredPart } from '../../i18n/deferredPart'
 import type { Kind } from '../../kinds/models'
 import { fetchView, viewOf } from '../../kinds/views'
 import { useServices, useSettings, useToday } from '../../state/context'
 import { createPracticeStore, type PracticeStore } from '../../state/practiceStore'
 import { Button } from '../../ui/Button'
-import { deferredComponent } from '../../state/deferred'
 import { LinkButton } from '../../ui/LinkButton'
 import { Empty, Page } from '../../ui/Page'
 import { CardStage } from './CardStage'
 
-const Summary = deferredComponent(() => import('./Summary').then((module) => module.Summary))
+const Summary = deferredPart(() => import('./Summary').then((module) => module.Summary))
 
 // Most cards are questions: their View travels while the queue is being read.
 void viewOf('question').preload()

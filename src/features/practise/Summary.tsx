@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
+import { calibrationOf } from '../../domain/calibration'
 import { type CardId, studyDay } from '../../domain/ids'
 import type { Session } from '../../domain/session'
 import { practiceLanguageOf } from '../../domain/settings'
@@ -20,7 +21,7 @@ const WEAK_SHOWN = 5
 
 /** The end of a sitting: what was learnt and what comes next. */
 export function Summary({ store }: { store: PracticeStore }) {
-  const t = useTranslations('practise.summary')
+  const t = useTranslations('summary')
   const app = useTranslations('app')
   const { session, canUndo, undo } = useStore(store)
   const { shortcuts } = useSettings()
@@ -89,6 +90,7 @@ export function Summary({ store }: { store: PracticeStore }) {
             </div>
           ))}
         </dl>
+        <Feelings session={session} />
         {weak.length > 0 ? <WeakList ids={weak.slice(0, WEAK_SHOWN)} /> : null}
         {next ? (
           <section>
@@ -112,8 +114,26 @@ export function Summary({ store }: { store: PracticeStore }) {
   )
 }
 
+/** How sure the person felt, against what came of it: overconfidence is seen, not preached about. */
+function Feelings({ session }: { session: Session }) {
+  const t = useTranslations('summary')
+  const practise = useTranslations('practise.confidence')
+  const rows = calibrationOf(session.answers)
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <h2 className={styles.heading}>{t('feelings')}</h2>
+      <ul>
+        {rows.map(({ confidence, said, held }) => (
+          <li key={confidence}>{t('feeling', { feeling: practise(confidence), said, held })}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function WeakList({ ids }: { ids: readonly CardId[] }) {
-  const t = useTranslations('practise.summary')
+  const t = useTranslations('summary')
   const settings = useSettings()
   const records = useLive(
     (storage) => Promise.all(ids.map((id) => storage.cards.get(id))),

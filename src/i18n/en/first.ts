@@ -167,33 +167,6 @@ export default {
     unreadHelp: 'Everything you answered is saved. Check the connection, then try again.',
     undone: 'Answer taken back',
     removedUpstream: 'No longer in the deck; kept because you practised it.',
-    summary: {
-      title: 'Well done',
-      answers: 'Answers',
-      learnt: 'New cards',
-      secure: 'Answered well',
-      weak: 'To repeat soon',
-      weakHelp: 'These come back first:',
-      next: 'What comes next',
-      nextDue:
-        '{count, plural, one {# more card is due today.} other {# more cards are due today.}}',
-      nextTomorrow:
-        '{count, plural, =0 {Nothing is due tomorrow yet.} one {# card is due tomorrow.} other {# cards are due tomorrow.}}',
-      nothing: 'Nothing to practise here',
-      nothingHelp: 'Everything in this choice is done for today, suspended or still empty.',
-    },
-  },
-  library: {
-    title: 'Library',
-    yours: 'Your decks',
-    more: 'More decks',
-    add: 'Add a deck',
-    install: 'Add',
-    installed: 'Added: {title}',
-    cards: '{count, plural, one {# card} other {# cards}}',
-    empty: 'No decks yet',
-    emptyHelp: 'Take one from below, or add a file from your coach.',
-    allIn: 'All built-in decks are in your library.',
   },
   deck: {
     practise: 'Practise this deck',

@@ -21,9 +21,14 @@ export const PROGRESS_VERSION = 2
 const RANK = { must: 0, should: 1, nice: 2 } as const
 const IMPORTANCE_STRIDE = 1_000_000
 
-/** Must-know cards first, then the coach's order. */
-export const rankOf = (card: Card, position: number) =>
-  RANK[card.importance ?? 'should'] * IMPORTANCE_STRIDE + position
+/**
+ * Must-know cards first, then the coach's order, as a share of the deck: of a large deck and a small one
+ * the beginnings come together and the ends come together.
+ */
+export function rankOf(card: Card, position: number, cardCount: number): number {
+  const share = (position + 0.5) / Math.max(cardCount, position + 1)
+  return (RANK[card.importance ?? 'should'] + share) * IMPORTANCE_STRIDE
+}
 
 /** The progress row that follows from the truth about a card. */
 export function progressRow(

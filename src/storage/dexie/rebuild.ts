@@ -16,13 +16,15 @@ export async function rebuildCards(
 ): Promise<void> {
   const settings = await readSettings(db)
   const flags = await db.flags.bulkGet(rows.map((row) => row.id))
+  const decks = await db.decks.bulkGet([...new Set(rows.map((row) => row.deckId))])
+  const cardCounts = new Map(decks.map((deck) => [deck?.id, deck?.cardCount ?? 0]))
   await db.progress.bulkPut(
     rows.map((row, index) => {
       const { memory, lastEventAt } = replay(events.get(row.id) ?? [])
       const facts = {
         cardId: row.id,
         deckId: row.deckId,
-        rank: rankOf(row.card, row.position),
+        rank: rankOf(row.card, row.position, cardCounts.get(row.deckId) ?? 0),
       }
       return progressRow(facts, memory, flags[index], lastEventAt, settings)
     }),

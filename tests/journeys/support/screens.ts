@@ -101,7 +101,7 @@ async function deckScreens(walk: Walk) {
 
 async function practice(walk: Walk) {
   const { page, language, look } = walk
-  const { practise, deck, keys, app } = texts(language)
+  const { practise, deck, keys, app, summary } = texts(language)
   await link(page, deck.practise).click()
   await page.getByRole('button', { name: practise.hint }).click()
   await look('question')
@@ -117,14 +117,14 @@ async function practice(walk: Walk) {
   await reveal(page, language)
   await look('revealed choice')
   await rate(page, language, 'easy')
-  await expect(page.getByRole('heading', { name: practise.summary.title })).toBeVisible()
+  await expect(page.getByRole('heading', { name: summary.title })).toBeVisible()
   await look('summary')
   await link(page, app.toToday).click()
 }
 
 async function lastScreens(walk: Walk) {
   const { page, language, deck, look } = walk
-  const { today, deck: words, practise, settings, app } = texts(language)
+  const { today, deck: words, settings, app, summary } = texts(language)
   await expectToday(page, language)
   // The built-in deck, left out of today.
   await page.getByRole('checkbox').last().uncheck()
@@ -133,7 +133,7 @@ async function lastScreens(walk: Walk) {
   await goTo(page, language, 'library')
   await page.getByRole('link', { name: inLanguage(deck.title, language) }).click()
   await link(page, words.practise).click()
-  await expect(page.getByRole('heading', { name: practise.summary.nothing })).toBeVisible()
+  await expect(page.getByRole('heading', { name: summary.nothing })).toBeVisible()
   await look('empty summary')
   await link(page, app.toToday).click()
   await goTo(page, language, 'settings')
