@@ -131,10 +131,12 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
             <Star size={14} fill="currentColor" aria-label={t('star')} className={styles.star} />
           ) : null}
         </p>
-        <h1 ref={prompt} tabIndex={-1} className={styles.prompt}>
-          <Local text={wording} {...shown} />
+        <div className={styles.ask}>
+          <h1 ref={prompt} tabIndex={-1} className={styles.prompt}>
+            <Local text={wording} {...shown} />
+          </h1>
           <ReadAloud of={spoken} />
-        </h1>
+        </div>
         {record.removedUpstream ? <p className={styles.meta}>{t('removedUpstream')}</p> : null}
         {card.hint && hintUsed ? (
           <p className={styles.hint}>

@@ -17,6 +17,8 @@ export function ConfidenceTap({ store }: { store: PracticeStore }) {
           type="button"
           className={styles.tap}
           aria-pressed={confidence === one}
+          // A click leaves the focus where it was, so that Space still shows the answer.
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => feel(confidence === one ? null : one)}
         >
           {t(one)}

@@ -44,14 +44,14 @@ export function inOneLanguage(journeys: (language: Language) => void): void {
 
 export type Role = keyof Messages['roles']
 
-/** The built-in deck that a role brings. */
+/** The built-in deck of questions that a role brings. */
 export const COLLECTOR_DECK = 'collector-foundations'
 export const ACCOUNTING_DECK = 'accounting-core'
 
 /**
  * The first run, finished: roles chosen, their decks installed, Today on screen.
  *
- * @param roles `collector` brings 25 cards, `accounting` 12
+ * @param roles `collector` brings four decks, `accounting` one
  */
 export async function startApp(
   page: Page,

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Rating } from '../../../src/domain/reviews'
 import { type Language, textIn } from '../../../src/domain/text'
 import type { Card } from '../../../src/kinds/models'
-import { type builtInDeck, texts, wording } from './app'
+import { ACCOUNTING_DECK, type builtInDeck, COLLECTOR_DECK, texts, wording } from './app'
 
 type Deck = ReturnType<typeof builtInDeck>
 
@@ -18,9 +18,16 @@ export function revealButton(page: Page, language: Language) {
 export const ratings = (page: Page, language: Language) =>
   page.getByRole('group', { name: texts(language).practise.rate })
 
-/** Opens a sitting over everything due, from Today. */
+/**
+ * Goes on from Today to a sitting over the decks of questions and choices; the other kinds, which are
+ * answered in other ways, have journeys of their own.
+ */
 export async function openPractice(page: Page, language: Language): Promise<void> {
-  await page.getByRole('link', { name: texts(language).today.start, exact: true }).click()
+  const start = page.getByRole('link', { name: texts(language).today.start, exact: true })
+  await start.evaluate(
+    (link: HTMLAnchorElement, decks) => history.pushState(null, '', `${link.href}?decks=${decks}`),
+    [COLLECTOR_DECK, ACCOUNTING_DECK],
+  )
   await expect(revealButton(page, language)).toBeVisible()
 }
 
