@@ -13,9 +13,14 @@ import { precompiledMessages } from './scripts/vite/precompiledMessages.ts'
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
-/** Libraries and floors that every screen stands on; Markdown and the card schemas come when wanted. */
-const BASE =
-  /node_modules\/(react|react-dom|scheduler|dexie|dexie-react-hooks|use-intl|icu-minify|zustand|ts-fsrs|wouter|regexparam|use-sync-external-store|lucide-react|react-error-boundary)\/|src\/(domain|storage|state|i18n\/(messages|deferredPart|use\w+)|ui\/(?!Markdown|Field|MenuList|Dialog|FileButton|saveFile|copyText))/
+/** Libraries and floors that every screen stands on; what only some parts use comes with them. */
+const LIBRARIES =
+  /node_modules\/(react|react-dom|scheduler|dexie|dexie-react-hooks|use-intl|icu-minify|zustand|ts-fsrs|wouter|regexparam|use-sync-external-store|react-error-boundary)\//
+const ICONS =
+  /lucide-react\/dist\/esm\/(?!icons)|lucide-react\/dist\/esm\/icons\/(calendar-check-2|chevron-left|ellipsis|library|settings|star|x)\.mjs/
+const FLOORS =
+  /src\/(domain\/(?!split|calibration)|storage|state\/(?!speech|recorder)|i18n\/(messages|deferredPart|use\w+)|ui\/(?!Markdown|Field|MenuList|Dialog|FileButton|saveFile|copyText))/
+const BASE = new RegExp([LIBRARIES, ICONS, FLOORS].map(({ source }) => source).join('|'))
 
 /** A static host answers a deep link with 404.html; being a copy of index.html, it opens the app there. */
 function deepLinks(): Plugin {

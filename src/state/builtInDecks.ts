@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from 'virtual:deck-catalogue'
 import type { DeckHeader } from '../domain/deck'
 import { err, ok, type Result } from '../domain/result'
+import type { LocalizedText } from '../domain/text'
 import type { Card } from '../kinds/models'
 import type { Storage, StorageError } from '../storage/ports'
 import { fetchOwn } from './fetchGateway'
@@ -12,6 +13,11 @@ type BuiltIn = DeckHeader & { readonly cards: readonly Card[] }
 /** The list of built-in decks, in a small file of its own. */
 export async function loadCatalogue(): Promise<readonly CatalogueEntry[]> {
   return (await import('virtual:deck-catalogue')).catalogue
+}
+
+/** What each built-in deck is about, by its id. */
+export async function loadDescriptions(): Promise<Readonly<Record<string, LocalizedText>>> {
+  return (await import('virtual:deck-descriptions')).descriptions
 }
 
 /**

@@ -2,7 +2,12 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
-import { type CatalogueEntry, installBuiltIns, loadCatalogue } from '../../state/builtInDecks'
+import {
+  type CatalogueEntry,
+  installBuiltIns,
+  loadCatalogue,
+  loadDescriptions,
+} from '../../state/builtInDecks'
 import { useApp, useLive, useServices } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
 import { Button } from '../../ui/Button'
@@ -13,6 +18,7 @@ import { Empty, Page } from '../../ui/Page'
 import styles from './LibraryPage.module.css'
 
 const builtIns = deferred(loadCatalogue)
+const descriptions = deferred(loadDescriptions)
 
 /** The person's decks, the built-in ones they do not have yet, and the way to add another. */
 export function LibraryPage() {
@@ -80,6 +86,7 @@ function BuiltIn({ entry }: { entry: CatalogueEntry }) {
   const fail = useApp((state) => state.fail)
   const [busy, setBusy] = useState(false)
   const title = deckText(entry, entry.title)
+  const description = descriptions.useValue()?.[entry.id]
   const install = async () => {
     setBusy(true)
     const installed = await installBuiltIns(storage, [entry])
@@ -102,10 +109,10 @@ function BuiltIn({ entry }: { entry: CatalogueEntry }) {
       </Button>
       <span className={styles.description}>
         {t('cards', { count: entry.cardCount })}
-        {entry.description ? (
+        {description ? (
           <>
             {' · '}
-            <LocalText of={deckText(entry, entry.description)} />
+            <LocalText of={deckText(entry, description)} />
           </>
         ) : null}
       </span>

@@ -18,8 +18,8 @@ export function SpokenLine({ store, pace }: SpokenLineProps) {
   const target = minutesAndSeconds(pace.speakSeconds)
   return (
     <p className={styles.clock}>
-      {/* After an undo nothing is known of it. */}
-      {times.revealedAt === null ? null : (
+      {/* Revealed while thinking, or brought back by an undo: there is nothing to tell. */}
+      {seconds === 0 ? null : (
         <span className={styles.time}>
           {t('spoke', { time: minutesAndSeconds(seconds), target })}
         </span>
