@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import {
   Answers,
   Background,
@@ -5,25 +6,70 @@ import {
   type KindPractice,
   type KindViewProps,
   RedLines,
+  type Step,
 } from '../base/View'
-import { gradeViolation } from './grade'
+import type { Marks } from '../../domain/grading'
+import { gradeViolation, replacements } from './grade'
+import { MarkScript } from './MarkScript'
+import { Outcome } from './Outcome'
+import { Invitation, SayInstead } from './SayInstead'
 import type { ViolationCard } from './schema'
+import styles from './View.module.css'
 
+/** A script to mark, then how the marks fared, then what should have been said. */
 function ViolationView(props: KindViewProps<ViolationCard>) {
-  const { card, stage } = props
-  if (stage === 'asking') return null
+  const { stage, marks } = props
+  if (stage === 'asking')
+    return marks.step === 0 ? (
+      <MarkScript {...props} />
+    ) : (
+      <>
+        <Outcome {...props} />
+        <Invitation card={props.card} />
+      </>
+    )
   return (
     <>
+      <Outcome {...props} wasRead={marks.step > 0 && hasAnswer(props.card)} />
+      <Answer {...props} />
+    </>
+  )
+}
+
+/** What should have been said. Where the outcome above was read a step ago the focus goes on to this. */
+function Answer(props: KindViewProps<ViolationCard>) {
+  const { card, marks } = props
+  const isNext = marks.step > 0
+  const answer = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isNext) answer.current?.querySelector<HTMLElement>('[data-answer]')?.focus()
+  }, [isNext])
+  return (
+    <div ref={answer} className={styles.answer}>
+      <SayInstead {...props} />
       <Answers {...props} text={card.answer} />
       <KeyPoints {...props} points={card.keyPoints ?? []} />
       <RedLines {...props} lines={card.redLines ?? []} />
       <Background {...props} />
-    </>
+    </div>
   )
+}
+
+/** There is something to be shown beyond how the marks fared. */
+const hasAnswer = (card: ViolationCard) =>
+  card.answer !== undefined || replacements(card).length > 0
+
+/** The check comes before the reveal where there is more to say than what was marked. */
+function nextStep(card: ViolationCard, marks: Marks): Step | null {
+  const hasMore = hasAnswer(card) || (card.keyPoints ?? []).length > 0
+  return marks.step === 0 && hasMore
+    ? { label: 'violation.check', marks: { ...marks, step: 1 } }
+    : null
 }
 
 export const practice: KindPractice<ViolationCard> = {
   View: ViolationView,
   grade: gradeViolation,
-  points: (card) => card.keyPoints ?? [],
+  points: (card, _marks, stage) => (stage === 'grading' ? (card.keyPoints ?? []) : []),
+  nextStep,
 }
