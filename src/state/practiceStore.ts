@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Clock } from '../domain/clock'
+import { isPostponed } from '../domain/flags'
 import { type Marks, NO_MARKS } from '../domain/grading'
 import type { CardId, DeckId, Millis, StudyDay } from '../domain/ids'
 import { phaseOf } from '../domain/memory/memory'
@@ -8,6 +9,8 @@ import type { Confidence, Rating, Review } from '../domain/reviews'
 import {
   answerCurrent,
   dropCurrent,
+  leaveOut,
+  letBackIn,
   putInFront,
   type QueuedCard,
   type Session,
@@ -16,6 +19,7 @@ import {
   upcoming,
 } from '../domain/session'
 import { studyDayOf } from '../domain/days'
+import type { Kind } from '../kinds/models'
 import type { CardRecord, Storage, StorageError } from '../storage/ports'
 import { createCardReader, type FetchView, type Prepared } from './cardReader'
 
@@ -56,6 +60,10 @@ export interface PracticeState {
   readonly undo: () => Promise<void>
   /** Leaves the current card out of this sitting. */
   readonly skip: () => Promise<void>
+  /** Leaves a card out of this sitting wherever it waits; the current one only gives way to the next. */
+  readonly leaveOut: (id: CardId) => Promise<void>
+  /** Lets a card wait again that was left out; what is being answered is not disturbed. */
+  readonly letBackIn: (id: CardId) => Promise<void>
   /** Asks a card now that was left out. */
   readonly bringBack: (id: CardId) => Promise<void>
   /** Reads the current card again after it was edited, starred or reset. */
@@ -142,6 +150,13 @@ export function createPracticeStore(
       get().passIfAnswered().catch(ignore)
     }
 
+    /** What waits is another; what is asked stays on the screen as it is, unless that is another too. */
+    async function rearrange(session: Session): Promise<void> {
+      if (session.current !== get().session.current) return showOrSay(session)
+      set({ session })
+      lookAround(session)
+    }
+
     async function takeBackLast(session: Session): Promise<void> {
       const undone = await storage.reviews.undoLast()
       if (!undone.ok) {
@@ -158,10 +173,11 @@ export function createPracticeStore(
       const phase = phaseOf(record?.progress.memory ?? null)
       const queued = { cardId: review.cardId, phase }
       await showOrSay(sameSitting ? before : putInFront(session, queued), review.cardId)
-      if (get().prepared?.record.id !== review.cardId) return
+      const shown = get().prepared?.record
+      if (shown?.id !== review.cardId) return
       spokenMillis = review.spokenMillis
       const { hintUsed, confidence = null } = review
-      set({ stage: 'revealed', hintUsed, confidence, marks: marksOf(review) })
+      set({ stage: 'revealed', hintUsed, confidence, marks: marksOf(review, shown.card.kind) })
     }
 
     return {
@@ -264,6 +280,16 @@ export function createPracticeStore(
         await showOrSay(dropCurrent(get().session, clock.now()))
       },
 
+      leaveOut: (id) => rearrange(leaveOut(get().session, id, clock.now())),
+
+      async letBackIn(id) {
+        const progress = (await storage.cards.get(id))?.progress
+        if (!progress) return
+        const queued = { cardId: id, phase: phaseOf(progress.memory) }
+        const card = progress.dueAt === null ? queued : { ...queued, notBefore: progress.dueAt }
+        await rearrange(letBackIn(get().session, card, clock.now()))
+      },
+
       async bringBack(id) {
         const record = await storage.cards.get(id)
         const phase = phaseOf(record?.progress.memory ?? null)
@@ -275,6 +301,8 @@ export function createPracticeStore(
         if (!prepared) return
         const again = await reader.readAgain(prepared.record.id)
         if (again && get().prepared?.record.id === again.record.id) set({ prepared: again })
+        // What was edited may be the card that comes next.
+        reader.readAhead(upcoming(get().session, clock.now())?.cardId ?? null)
       },
 
       async passIfAnswered() {
@@ -292,7 +320,7 @@ export function createPracticeStore(
 function isStillDue(prepared: Prepared | null, planned: QueuedCard, today: StudyDay): boolean {
   const progress = prepared?.record.progress
   if (progress?.queue !== planned.phase) return false
-  if ((progress.postponedUntil ?? 0) > today) return false
+  if (isPostponed(progress, today)) return false
   // A step of some minutes may reach past the turn of the day.
   return planned.phase === 'learning' || progress.dueDay <= today
 }
@@ -304,12 +332,15 @@ function wasAnsweredSince({ record, readAt }: Prepared, now: CardRecord): boolea
   return memory.reviews > (record.progress.memory?.reviews ?? 0)
 }
 
-/** What was marked when the answer was given. A pick or a red line suggests without a touch. */
-function marksOf(review: Review): Marks {
+/**
+ * What was marked when the answer was given. A pick or a red line suggests without a touch, and so does a
+ * script in which nothing was marked.
+ */
+function marksOf(review: Review, kind: Kind): Marks {
   const { pointsMade, redLinesCrossed, optionsPicked, suggested } = review
   const otherReason = optionsPicked.length > 0 || redLinesCrossed.length > 0
   return {
-    touched: pointsMade.length > 0 || (suggested !== null && !otherReason),
+    touched: pointsMade.length > 0 || (suggested !== null && !otherReason && kind !== 'violation'),
     points: pointsMade,
     redLines: redLinesCrossed,
     options: optionsPicked,

@@ -4,14 +4,13 @@ import type { Language } from '../domain/text'
 const synthesis = (): SpeechSynthesis | undefined => globalThis.speechSynthesis
 
 /**
- * A voice on this device for a language. Voices that speak through somebody's server are passed over:
- * nothing of ours leaves the device. Browsers load their list late and say so.
+ * Whether a voice on this device speaks a language. Voices that speak through somebody's server are passed
+ * over: nothing of ours leaves the device. Browsers load their list late and say so.
  *
  * @see https://webaudio.github.io/web-speech-api/#speechsynthesisvoice (localService)
  */
-export function useVoice(language: Language): SpeechSynthesisVoice | undefined {
-  return useSyncExternalStore(watchVoices, () => voiceFor(language))
-}
+export const useHasVoice = (language: Language): boolean =>
+  useSyncExternalStore(watchVoices, () => voiceFor(language) !== undefined)
 
 function watchVoices(changed: () => void): () => void {
   synthesis()?.addEventListener?.('voiceschanged', changed)
@@ -29,8 +28,10 @@ function voiceFor(language: Language): SpeechSynthesisVoice | undefined {
   )
 }
 
-/** Says a text aloud in that voice; what was being said stops. */
-export function speak(text: string, voice: SpeechSynthesisVoice, onEnd: () => void): void {
+/** Says a text aloud in a voice of its language; what was being said stops. */
+export function speak(text: string, language: Language, onEnd: () => void): void {
+  const voice = voiceFor(language)
+  if (!voice) return onEnd()
   hush()
   const utterance = new SpeechSynthesisUtterance(text)
   utterance.voice = voice

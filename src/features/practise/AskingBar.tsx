@@ -12,24 +12,23 @@ import { useSecondTap } from './useSecondTap'
 interface AskingBarProps {
   readonly store: PracticeStore
   readonly card: Card
-  /** What is left before the reveal is one step of several. */
-  readonly isStep: boolean
   /** What the one button says that goes on. */
   readonly label: string
   readonly onAdvance: () => void
 }
 
 /** Below a question: how sure one feels, a hint, and the way on. */
-export function AskingBar({ store, card, isStep, label, onAdvance }: AskingBarProps) {
+export function AskingBar({ store, card, label, onAdvance }: AskingBarProps) {
   const t = useTranslations('practise')
   const { askConfidence, shortcuts } = useSettings()
-  const { hintUsed, useHint: takeHint } = useStore(store)
+  const { hintUsed, marks, useHint: takeHint } = useStore(store)
   const secondTap = useSecondTap()
   return (
     <>
       <FailureLine store={store} />
       <div className={styles.tools}>
-        {askConfidence && !isStep ? <ConfidenceTap store={store} /> : null}
+        {/* Later steps of a card already tell something of the answer. */}
+        {askConfidence && marks.step === 0 ? <ConfidenceTap store={store} /> : null}
         {card.hint && !hintUsed ? (
           <Button look="quiet" onClick={takeHint}>
             {t('hint')}

@@ -13,7 +13,6 @@ import { Local, preloadAnswer } from '../../kinds/base/View'
 import { viewOf } from '../../kinds/views'
 import type { Prepared } from '../../state/cardReader'
 import { useApp, useLive, useSettings } from '../../state/context'
-import { deferredComponent } from '../../state/deferred'
 import type { PracticeStore } from '../../state/practiceStore'
 import { useDeckText } from '../../state/useDeckText'
 import { LocalText } from '../../ui/LocalText'
@@ -27,11 +26,14 @@ import { StageTop } from './StageTop'
 import { usePracticeCommands } from './usePracticeCommands'
 
 // What a first question can be answered without comes a moment later, or when it is opened.
-const CardMenu = deferredComponent(() => import('./CardMenu').then((m) => m.CardMenu))
+const CardMenu = deferredPart(() => import('./CardMenu').then((m) => m.CardMenu))
 const KeysDialog = deferredPart(() => import('./KeysDialog').then((m) => m.KeysDialog))
 const Voice = deferredPart(() => import('./voice/Voice').then((m) => m.Voice))
 const ReadAloud = deferredPart(() => import('../../kinds/base/ReadAloud').then((m) => m.ReadAloud))
 const MyAnswer = deferredPart(() => import('../../kinds/base/MyAnswer').then((m) => m.MyAnswer))
+
+/** What only the reveal needs is fetched when the question is on screen, not before, in milliseconds. */
+const PRELOAD_MILLIS = 200
 
 /** One card of a sitting: the question, then everything it takes to judge the answer. */
 export function CardStage({ store }: { store: PracticeStore }) {
@@ -68,19 +70,29 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   const suggestion = asking ? null : grade(card, marks, learning)
   const state = store.getState()
   const pace = paceOf(card, settings)
+  const speaks = practice.speaks?.(card, marks) ?? true
 
   const own = textsIn<CardField>(writings, language)
   const practiseFrom = practiseFromOf(own.practiseFrom)
   const keywords = keywordsOf(own.keywords, card.keyPoints ?? [], language)
+  // A choice made after the reveal counts from the next asking on: nothing moves while it is being made.
+  const [askedFrom, setAskedFrom] = useState(practiseFrom)
+  if (asking && askedFrom !== practiseFrom) setAskedFrom(practiseFrom)
 
   const wording = promptOf(card, record.progress.memory?.reviews ?? 0)
   const spoken = textIn(wording, language, deck.language)
   useTitle(spoken.text)
   const prompt = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
+    if (askedFrom !== 'model') void MyAnswer.preload()
+  }, [askedFrom])
+  useEffect(() => {
     prompt.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
-    const soon = setTimeout(preloadAnswer, 200)
+    const soon = setTimeout(() => {
+      preloadAnswer()
+      void MyAnswer.preload()
+    }, PRELOAD_MILLIS)
     return () => clearTimeout(soon)
   }, [])
 
@@ -143,7 +155,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
             <Local text={card.hint} {...shown} />
           </p>
         ) : null}
-        {practiseFrom === 'keywords' && keywords.length > 0 ? (
+        {askedFrom === 'keywords' && keywords.length > 0 ? (
           <p className={styles.keywords} lang={language}>
             {keywords.map((word) => (
               <span key={word}>{word}</span>
@@ -164,13 +176,15 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
             ? {}
             : {
                 mine: {
-                  first: practiseFrom !== 'model',
+                  first: askedFrom !== 'model',
                   element: (
                     <MyAnswer
                       key={language}
                       cardId={record.id}
-                      language={language}
+                      card={card}
+                      {...shown}
                       targetSeconds={pace.speakSeconds}
+                      saved={own}
                       onChanged={state.refresh}
                     />
                   ),
@@ -183,9 +197,9 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
         <div className={styles.barInner}>
           <div className={styles.tools}>
             {asking ? (
-              <SpeechClock store={store} pace={pace} />
+              <SpeechClock store={store} pace={pace} isStill={!speaks} />
             ) : (
-              <SpokenLine store={store} pace={pace} />
+              <SpokenLine store={store} pace={pace} isStill={!speaks} />
             )}
             {/* In the same place before and after the reveal: what it has recorded stays. */}
             <Voice store={store} cardId={record.id} pace={pace} />
@@ -194,8 +208,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
             <AskingBar
               store={store}
               card={card}
-              isStep={step !== null}
-              label={step ? words(step.label) : t(practice.checks ? 'revealChoice' : 'reveal')}
+              label={words(step?.label ?? practice.revealLabel ?? 'practise.reveal')}
               onAdvance={advance}
             />
           ) : (

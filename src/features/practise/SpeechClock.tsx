@@ -11,10 +11,12 @@ const TICK_MILLIS = 250
 interface SpeechClockProps {
   readonly store: PracticeStore
   readonly pace: Pace
+  /** There is nothing to say just now. */
+  readonly isStill?: boolean
 }
 
 /** Time to think, then time to speak. It counts up and warns; it never cuts anybody off. */
-export function SpeechClock({ store, pace }: SpeechClockProps) {
+export function SpeechClock({ store, pace, isStill = false }: SpeechClockProps) {
   const t = useTranslations('practise.clock')
   const { clock } = useServices()
   const { clockFrom, speakingFrom, startSpeaking } = useStore(store)
@@ -23,6 +25,7 @@ export function SpeechClock({ store, pace }: SpeechClockProps) {
     const timer = setInterval(() => setNow(clock.now()), TICK_MILLIS)
     return () => clearInterval(timer)
   }, [clock])
+  if (isStill) return <div className={styles.clock} />
   const spokeAfter = speakingFrom === null ? null : speakingFrom - clockFrom
   const { phase, seconds, limit, over } = clockFace(now - clockFrom, spokeAfter, pace)
   const time = `${minutesAndSeconds(seconds)} / ${minutesAndSeconds(limit)}`

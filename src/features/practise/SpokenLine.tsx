@@ -7,13 +7,15 @@ import styles from './SpeechClock.module.css'
 interface SpokenLineProps {
   readonly store: PracticeStore
   readonly pace: Pace
+  /** What was shown last had nothing to say: the time since is no speaking time. */
+  readonly isStill?: boolean
 }
 
 /** After the reveal: how long was spoken, against the target, and how sure the person had felt. */
-export function SpokenLine({ store, pace }: SpokenLineProps) {
+export function SpokenLine({ store, pace, isStill = false }: SpokenLineProps) {
   const t = useTranslations('practise')
   const { confidence, ...times } = useStore(store)
-  const seconds = spokeSeconds(times, pace)
+  const seconds = isStill ? 0 : spokeSeconds(times, pace)
   const over = seconds - pace.speakSeconds
   const target = minutesAndSeconds(pace.speakSeconds)
   return (

@@ -10,7 +10,6 @@ import {
 } from '../../domain/grading'
 import type { CardId } from '../../domain/ids'
 import type { Settings } from '../../domain/settings'
-import type { Messages } from '../../i18n/translation'
 import { type Language, type LocalizedText, textIn } from '../../domain/text'
 import { deferredComponent } from '../../state/deferred'
 import { LocalText } from '../../ui/LocalText'
@@ -20,7 +19,7 @@ import { SourceLine } from './SourceLine'
 import styles from './View.module.css'
 
 /** The reader of Markdown comes when the first question is on screen, not before. */
-const Markdown = deferredComponent(
+export const Markdown = deferredComponent(
   () => import('../../ui/Markdown').then((module) => module.Markdown),
   PlainText,
 )
@@ -58,8 +57,10 @@ export interface KindViewProps<C extends CardBase = Card> {
 /** A step before the reveal: what its button says, and the marks once it is taken. */
 export interface Step {
   readonly label:
-    | `dialogue.${keyof Messages['dialogue']}`
-    | `violation.${keyof Messages['violation']}`
+    | 'dialogue.showExample'
+    | 'dialogue.nextTurn'
+    | 'dialogue.nextLine'
+    | 'violation.check'
   readonly marks: Marks
 }
 
@@ -72,8 +73,10 @@ export interface KindPractice<C extends CardBase = Card> {
   readonly points: (card: C, marks: Marks, stage: 'asking' | 'grading') => readonly Tickable[]
   /** The next step of a card in several steps; null when the reveal is next. */
   readonly nextStep?: (card: C, marks: Marks, settings: Settings) => Step | null
-  /** The answer is checked, not shown: the button to the reveal says so. */
-  readonly checks?: true
+  /** What the button to the reveal says; “Show answer” when left out. */
+  readonly revealLabel?: 'practise.revealChoice' | 'dialogue.reveal'
+  /** Whether there is something to say now, against the clock; always when left out. */
+  readonly speaks?: (card: C, marks: Marks) => boolean
   /** The kind has a place of its own for what the person writes. */
   readonly keepsOwnText?: true
 }

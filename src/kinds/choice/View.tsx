@@ -102,5 +102,5 @@ export const practice: KindPractice<ChoiceCard> = {
   View: ChoiceView,
   grade: gradeChoice,
   points: (card) => card.keyPoints ?? [],
-  checks: true,
+  revealLabel: 'practise.revealChoice',
 }
