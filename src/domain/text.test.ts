@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Language, type LocalizedText, spokenSeconds, textIn } from './text'
+import { type Language, type LocalizedText, spokenSeconds, textIn, wordCount } from './text'
 
 describe('a text in a language', () => {
   test.each<[why: string, LocalizedText, wanted: Language, deck: Language, string, Language]>([
@@ -40,4 +40,13 @@ describe('seconds a text takes to say', () => {
   test('the same text takes the same time twice', () => {
     expect(spokenSeconds('催收 pay')).toBe(spokenSeconds('催收 pay'))
   })
+})
+
+test.each<[why: string, text: string, count: number]>([
+  ['Chinese characters, without the signs', '您好，请问是本人吗？', 8],
+  ['English words', "I didn't call 10,000 people face-to-face.", 6],
+  ['Latin words inside Chinese are one each', '逾期91天的PTP', 6],
+  ['nothing', ' \n', 0],
+])('the length of a text: %s', (_why, text, count) => {
+  expect(wordCount(text)).toBe(count)
 })

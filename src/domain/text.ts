@@ -25,12 +25,23 @@ const WORDS_A_MINUTE = 150
 const HAN = /\p{Script=Han}/gu
 const WORD = /[\p{L}\p{N}]+(?:[.,'’%-][\p{L}\p{N}]+)*/gu
 
+/** How long a text is to whoever writes it: Chinese characters, and words of other scripts among them. */
+export function wordCount(text: string): number {
+  const { han, words } = countIn(text)
+  return han + words
+}
+
 /**
  * Seconds it takes to say a text at interview pace: about 240 Chinese characters or 150 words a minute.
  * Latin words inside Chinese text (“PTP”, “91”) are counted as words.
  */
 export function spokenSeconds(text: string): number {
+  const { han, words } = countIn(text)
+  return (han / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE) * 60
+}
+
+function countIn(text: string): { readonly han: number; readonly words: number } {
   const han = text.match(HAN)?.length ?? 0
   const words = text.replace(HAN, ' ').match(WORD)?.length ?? 0
-  return (han / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE) * 60
+  return { han, words }
 }

@@ -1,28 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { LANGUAGES } from '../../src/domain/text'
 import { inBothLanguages } from './support/app'
+import { expectNoViolations } from './support/axe'
 import { richDeck, textsOf } from './support/richDeck'
 import { visitScreens } from './support/screens'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** Legacy mode spares a second page for every scan; it matters for frames only, and there are none. */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true)
-
-async function expectNoViolations(page: Page, screen: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  const light = await axe(page)
-    .options({ runOnly: RULES, rules: { 'target-size': { enabled: true } } })
-    .analyze()
-  // Only the colours differ in the dark.
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  const dark = await axe(page).withRules(['color-contrast']).analyze()
-  const found = [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${screen}: ${id} ${node.html.slice(0, 120)} ${node.failureSummary}`),
-  )
-  expect.soft(found).toEqual([])
-}
 
 /** Texts of a deck that are tagged with another language than the deck's. */
 const wronglyTagged = (page: Page, deckTexts: readonly string[], deckLanguage: string) =>

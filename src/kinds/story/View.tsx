@@ -1,29 +1,68 @@
+import { useLocale, useTranslations } from 'use-intl'
+import type { KeyPoint } from '../../domain/card'
+import { textIn } from '../../domain/text'
+import { STAR_PARTS } from '../../domain/writings'
 import {
   Answers,
   Background,
   KeyPoints,
   type KindPractice,
   type KindViewProps,
+  Markdown,
   RedLines,
 } from '../base/View'
-import { gradeStory } from './grade'
+import { gradeStory, partPointId, storyPoints } from './grade'
+import { MyStory } from './MyStory'
 import type { StoryCard } from './schema'
+import styles from './View.module.css'
 
 function StoryView(props: KindViewProps<StoryCard>) {
-  const { card, stage } = props
-  if (stage === 'asking') return null
+  const { card, stage, language } = props
+  const parts = usePartPoints()
+  // What is read has nothing to tick; the parts stand above with their names.
+  const points = [...(stage === 'reading' ? [] : parts), ...(card.keyPoints ?? [])]
   return (
     <>
-      <Answers {...props} text={card.answer} />
-      <KeyPoints {...props} points={card.keyPoints ?? []} />
-      <RedLines {...props} lines={card.redLines ?? []} />
-      <Background {...props} />
+      <MyStory key={language} {...props} />
+      <Example {...props} />
+      {stage === 'asking' ? null : (
+        <>
+          <Answers {...props} text={card.answer} />
+          <KeyPoints {...props} points={points} />
+          <RedLines {...props} lines={card.redLines ?? []} />
+          <Background {...props} />
+        </>
+      )}
     </>
+  )
+}
+
+/** The four parts as points to tick. Their words are the interface's and not the deck's. */
+function usePartPoints(): readonly KeyPoint[] {
+  const t = useTranslations('story.told')
+  const locale = useLocale()
+  return STAR_PARTS.map((part) => ({
+    id: partPointId(part),
+    text: { [locale]: t(part) },
+    essential: true,
+  }))
+}
+
+/** Somebody else's story comes after one's own, and only when asked for. */
+function Example({ card, stage, language, deckLanguage }: KindViewProps<StoryCard>) {
+  const t = useTranslations('story')
+  const example = textIn(card.example, language, deckLanguage)
+  return (
+    <details key={stage} className={styles.example} open={stage === 'reading'}>
+      <summary>{t('example')}</summary>
+      <Markdown text={example.text} lang={example.language} />
+    </details>
   )
 }
 
 export const practice: KindPractice<StoryCard> = {
   View: StoryView,
   grade: gradeStory,
-  points: (card) => card.keyPoints ?? [],
+  points: storyPoints,
+  keepsOwnText: true,
 }
