@@ -23,12 +23,8 @@ const PractisePage = deferredComponent(() =>
 const LibraryPage = deferredPart(() =>
   import('../features/library/LibraryPage').then((m) => m.LibraryPage),
 )
-const DeckPage = deferredPart(() =>
-  import('../features/deck/DeckPage').then((m) => m.DeckPage),
-)
-const ReadPage = deferredComponent(() =>
-  import('../features/read/ReadPage').then((m) => m.ReadPage),
-)
+const DeckPage = deferredPart(() => import('../features/deck/DeckPage').then((m) => m.DeckPage))
+const ReadPage = deferredPart(() => import('../features/read/ReadPage').then((m) => m.ReadPage))
 const SharePage = deferredPart(() => import('../features/share/SharePage').then((m) => m.SharePage))
 const AddPage = deferredPart(() => import('../features/add/AddPage').then((m) => m.AddPage))
 const SettingsPage = deferredPart(() =>

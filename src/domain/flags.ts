@@ -9,3 +9,9 @@ export interface Flags {
   readonly postponedUntil?: StudyDay | null
   readonly at: Millis
 }
+
+/** The card is put off, and its day has not come. */
+export const isPostponed = (
+  { postponedUntil }: Pick<Flags, 'postponedUntil'>,
+  today: StudyDay,
+): boolean => (postponedUntil ?? 0) > today

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { KeyPoint } from './card'
-import { type Marks, NO_MARKS, type Suggestion, suggestByPoints, toggleMark } from './grading'
+import {
+  type Marks,
+  NO_MARKS,
+  sayAll,
+  type Suggestion,
+  suggestByPoints,
+  toggleMark,
+} from './grading'
 
 /** Essential points e1, e2, …, and one that is not. */
 const points = (essential: number): KeyPoint[] => [
@@ -90,5 +97,27 @@ describe('marks', () => {
     const picked = toggleMark(NO_MARKS, 'options', 'a')
     expect(picked).toEqual({ ...NO_MARKS, options: ['a'] })
     expect(toggleMark(toggleMark(picked, 'points', 'e1'), 'options', 'b').touched).toBe(true)
+  })
+
+  test('“said all” ticks these points beside those ticked before, and touches nothing else', () => {
+    const before: Marks = {
+      ...NO_MARKS,
+      points: ['t1.e9', 'e1'],
+      redLines: ['r1'],
+      options: ['o'],
+      step: 2,
+    }
+    const after = sayAll(points(2), before)
+    expect(after).toEqual({ ...before, touched: true, points: ['t1.e9', 'e1', 'e2', 'extra'] })
+    expect(sayAll(points(2), after)).toEqual(after)
+  })
+
+  test('“said all” where there is nothing to say is a touch, which suggests nothing', () => {
+    expect(sayAll([], NO_MARKS)).toEqual({ ...NO_MARKS, touched: true })
+    expect(suggestByPoints([], sayAll([], NO_MARKS), true)).toBeNull()
+  })
+
+  test('a tick keeps the step', () => {
+    expect(toggleMark({ ...NO_MARKS, step: 3 }, 'points', 'e1').step).toBe(3)
   })
 })

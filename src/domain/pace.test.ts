@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clockFace, minutesAndSeconds, paceOf } from './pace'
+import { clockFace, minutesAndSeconds, paceOf, spokeSeconds } from './pace'
 
 const own = { thinkSeconds: 5, targetSeconds: 90 }
 const none = { thinkSeconds: null, speakSeconds: null }
@@ -41,4 +41,17 @@ test.each([
   [600, '10:00'],
 ])('%s seconds are written %s', (seconds, text) => {
   expect(minutesAndSeconds(seconds)).toBe(text)
+})
+
+test.each([
+  ['not revealed yet', null, null, 0],
+  ['revealed while thinking', 9_000, null, 0],
+  ['from the end of the time to think', 40_500, null, 30],
+  ['from “I speak now”', 40_500, 4_000, 36],
+  ['said long after the time to think', 40_500, 30_000, 10],
+  ['over the target counts on', 200_000, 0, 200],
+])('seconds spoken: %s', (_name, revealedAt, speakingFrom, seconds) => {
+  const at = (after: number | null) => (after === null ? null : 1_000_000 + after)
+  const times = { clockFrom: 1_000_000, speakingFrom: at(speakingFrom), revealedAt: at(revealedAt) }
+  expect(spokeSeconds(times, { thinkSeconds: 10, speakSeconds: 60 })).toBe(seconds)
 })

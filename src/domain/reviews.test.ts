@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cardId, deckId, deviceId, type EventId, eventId, millis } from './ids'
-import { compareEvents, effectiveEvents, type ReviewEvent } from './reviews'
+import { compareEvents, crossingsOf, effectiveEvents, type ReviewEvent } from './reviews'
 
 const reset = (id: string, at: number, device: string, deviceSeq: number): ReviewEvent => ({
   type: 'reset',
@@ -55,5 +55,36 @@ describe('events that count', () => {
     const events = Object.freeze([two, one])
     effectiveEvents(events)
     expect(events).toEqual([two, one])
+  })
+})
+
+describe('red lines crossed so far', () => {
+  const crossing = (id: string, at: number, ...redLines: readonly string[]): ReviewEvent => ({
+    ...reset(id, at, 'a', at),
+    type: 'review',
+    utcOffset: 480,
+    dayStart: 240,
+    rating: 'again',
+    suggested: 'again',
+    pointsMade: [],
+    redLinesCrossed: redLines,
+    optionsPicked: [],
+    hintUsed: false,
+    spokenMillis: 0,
+    schedulerVersion: 'fsrs-6-default',
+    learningSteps: [10],
+  })
+  const first = crossing('one', 1, 'threat', 'family')
+  const second = crossing('two', 2, 'threat')
+
+  test.each<[string, ReviewEvent[], Record<string, number>]>([
+    ['never practised', [], {}],
+    ['practised without a fault', [crossing('clean', 1)], {}],
+    ['each line is counted by itself', [first, second], { threat: 2, family: 1 }],
+    ['a review that came twice counts once', [first, { ...first }], { threat: 1, family: 1 }],
+    ['a review taken back does not count', [first, second, undo('u', first.id)], { threat: 1 }],
+    ['a card made as new remembers', [first, reset('r', 2, 'a', 2)], { threat: 1, family: 1 }],
+  ])('%s', (_case, events, expected) => {
+    expect(Object.fromEntries(crossingsOf(events))).toEqual(expected)
   })
 })

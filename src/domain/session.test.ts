@@ -3,6 +3,8 @@ import { type CardId, cardId, deckId, type Millis, millis } from './ids'
 import {
   answerCurrent,
   dropCurrent,
+  leaveOut,
+  letBackIn,
   progressOf,
   putInFront,
   type QueuedCard,
@@ -85,6 +87,45 @@ describe('a sitting', () => {
     expect([currentOf(same), progressOf(same).total, currentOf(good(same))]).toEqual(['a', 2, 'b'])
     const waiting = putInFront(start(fresh('a'), fresh('b')), fresh('b'))
     expect([currentOf(waiting), progressOf(waiting).total]).toEqual(['b', 2])
+  })
+
+  test.each<[string, QueuedCard[], out: string, current: string | null, total: number]>([
+    ['one that waits its turn', [fresh('a'), fresh('b'), fresh('c')], 'b', 'a', 2],
+    ['one on a step', [fresh('a'), onStep('s', 5)], 's', 'a', 1],
+    ['the current one', [fresh('a'), fresh('b')], 'a', 'b', 1],
+    ['the last one', [fresh('a')], 'a', null, 0],
+    ['one that is not there', [fresh('a'), fresh('b')], 'z', 'a', 2],
+  ])('left out: %s', (_case, cards, out, current, total) => {
+    const session = leaveOut(start(...cards), id(out), START)
+    expect([currentOf(session), progressOf(session).total]).toEqual([current, total])
+  })
+
+  test('what was left out does not come back by the undo of another answer', () => {
+    const session = leaveOut(good(start(fresh('a'), fresh('b'), fresh('c'))), id('c'), START)
+    expect(currentOf(good(undoAnswer(session)))).toBe('b')
+    expect(currentOf(good(good(undoAnswer(session))))).toBeNull()
+  })
+
+  test.each<[string, QueuedCard[], back: QueuedCard, current: string, next: string | null]>([
+    ['behind the current one, before the others', [fresh('a'), fresh('b')], fresh('x'), 'a', 'x'],
+    ['on its step, when its time comes', [fresh('a'), fresh('b')], onStep('x', 5), 'a', 'b'],
+    ['its step before later ones', [fresh('a'), onStep('s', 6)], onStep('x', 5), 'a', 'x'],
+    ['at once, if nothing else is asked', [], fresh('x'), 'x', null],
+    ['once, if it waits already', [fresh('a'), fresh('x')], fresh('x'), 'a', 'x'],
+    ['not at all while it is asked', [fresh('a'), fresh('b')], fresh('a'), 'a', 'b'],
+  ])('let back in: %s', (_case, cards, back, current, next) => {
+    const session = letBackIn(start(...cards), back, START)
+    expect(currentOf(session)).toBe(current)
+    expect(currentOf(good(session))).toBe(next)
+    const ids = [session.current, ...session.queue, ...session.learning].map((one) => one?.cardId)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('an answer is kept with how sure the person felt, if they said', () => {
+    const first = answerCurrent(start(fresh('a'), fresh('b')), 'good', null, START, 'unsure')
+    const confidences = good(first).answers.map((answer) => answer.confidence)
+    expect(confidences).toEqual(['unsure', null])
+    expect(undoAnswer(first).answers).toEqual([])
   })
 
   test('the card prepared is the one that comes', () => {

@@ -68,9 +68,25 @@ export function answerCurrent(
  * Takes the current card out without an answer: suspended, removed, or answered in another tab. An undo
  * does not bring it back, unless it is the undo of an answer to that very card.
  */
-export function dropCurrent(session: Session, now: Millis): Session {
+export const dropCurrent = (session: Session, now: Millis): Session =>
+  session.current ? leaveOut(session, session.current.cardId, now) : advance(session, now)
+
+/** Takes a card out wherever it waits: postponed or suspended while another one is asked. */
+export function leaveOut(session: Session, cardId: CardId, now: Millis): Session {
+  const left = without(session, cardId)
+  return session.current?.cardId === cardId ? advance(left, now) : left
+}
+
+/** Lets a card that was left out wait again, behind the current one; asked at once if nothing else is. */
+export function letBackIn(session: Session, card: QueuedCard, now: Millis): Session {
   const { current } = session
-  return advance(current ? without(session, current.cardId) : session, now)
+  if (current?.cardId === card.cardId) return session
+  const left = without(session, card.cardId)
+  const waiting =
+    card.notBefore === undefined
+      ? { ...left, queue: [card, ...left.queue] }
+      : { ...left, learning: [...left.learning, card].sort(bySoonest) }
+  return current ? waiting : advance(waiting, now)
 }
 
 /** The session with the card waiting nowhere, in the states that undo returns to either. */

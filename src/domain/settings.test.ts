@@ -1,10 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { millis } from './ids'
-import { DEFAULT_SETTINGS, practiceLanguageOf, settingsFrom } from './settings'
+import {
+  DEFAULT_SETTINGS,
+  practiceLanguageOf,
+  settingsFrom,
+  SPEAK_SECONDS,
+  THINK_SECONDS,
+} from './settings'
 
 const row = (key: string, value: unknown) => ({ key, value, at: millis(1) })
 
 describe('settings from stored rows', () => {
+  test.each([
+    ['thinkSeconds', THINK_SECONDS],
+    ['speakSeconds', SPEAK_SECONDS],
+  ])('%s: every choice offered is one, and so is leaving it to the card', (key, choices) => {
+    for (const value of [...choices, null])
+      expect(settingsFrom([row(key, value)])).toEqual({ ...DEFAULT_SETTINGS, [key]: value })
+  })
+
   test('take what was chosen and default the rest', () => {
     expect(settingsFrom([row('theme', 'dark'), row('textSize', 1.15)])).toEqual({
       ...DEFAULT_SETTINGS,
@@ -25,6 +39,13 @@ describe('settings from stored rows', () => {
     ['dayStart', -1],
     ['newPerDay', '10'],
     ['shortcuts', 1],
+    ['askConfidence', 'no'],
+    ['thinkSeconds', -1],
+    ['thinkSeconds', '10'],
+    ['speakSeconds', 1],
+    ['speakSeconds', 1e6],
+    ['speakSeconds', Number.NaN],
+    ['dialogueInOneGo', 0],
     ['roles', [1]],
     ['welcomed', 'yes'],
     ['__proto__', { welcomed: true }],

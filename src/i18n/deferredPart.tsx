@@ -1,15 +1,30 @@
-import { type ComponentType, useEffect } from 'react'
-import { useLocale } from 'use-intl'
-import { useStore } from 'zustand'
+import { type ComponentType, useEffect, useState } from 'react'
+import { useLocale, useMessages } from 'use-intl'
 import { deferred } from '../state/deferred'
-import { loadMoreMessages, moreMessages } from './messages'
+import { loadMoreMessages } from './messages'
 
-/** A component in a file of its own that speaks words of `more.ts`: it appears when both are there. */
+/**
+ * A component in a file of its own that speaks words of `more.ts`: it appears when both are there. What
+ * cannot be fetched ends in the error boundary.
+ */
 export function deferredPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return partOf(load, true)
+}
+
+/** The same for something the screen around it can do without: what cannot be fetched stays away. */
+export function optionalPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return partOf(() => load().catch(() => Nothing as ComponentType<Props>), false)
+}
+
+function partOf<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  isNeeded: boolean,
+) {
   const part = deferred(load)
   function Part(props: Props) {
-    const hasWords = useMoreMessages()
+    const { hasWords, failure } = useMoreMessages()
     const Shown = part.useValue()
+    if (isNeeded && failure && !hasWords) throw failure.error
     // The component is the same at every render; the rule cannot know.
     // oxlint-disable-next-line react/static-components
     return Shown && hasWords ? <Shown {...props} /> : null
@@ -17,13 +32,14 @@ export function deferredPart<Props extends object>(load: () => Promise<Component
   return Object.assign(Part, { preload: part.preload })
 }
 
-/**
- * Fetches the later words for the language shown.
- *
- * @returns whether they are there; when the language changes the old ones stay until the new ones are
- */
-function useMoreMessages(): boolean {
+const Nothing = () => null
+
+/** Fetches the later words for the language shown; when it changes the old ones stay until the new are there. */
+function useMoreMessages() {
   const language = useLocale()
-  useEffect(() => void loadMoreMessages(language), [language])
-  return useStore(moreMessages, (words) => Object.keys(words).length > 0)
+  const [failure, setFailure] = useState<{ error: unknown } | null>(null)
+  useEffect(() => {
+    loadMoreMessages(language).catch((error: unknown) => setFailure({ error }))
+  }, [language])
+  return { hasWords: 'summary' in useMessages(), failure }
 }

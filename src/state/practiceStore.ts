@@ -53,6 +53,8 @@ export interface PracticeState {
   readonly startSpeaking: () => void
   /** Asks the same card once more from its beginning; what was marked is forgotten. */
   readonly replay: () => void
+  /** The question counts as asked now: the time before went into something else. */
+  readonly restartClock: () => void
   /** The leech was dealt with; the time taken for it does not count for the card beneath. */
   readonly closeLeech: () => void
   /** Saves the answer; the next card appears when it is on the disk. */
@@ -68,7 +70,7 @@ export interface PracticeState {
   readonly bringBack: (id: CardId) => Promise<void>
   /** Reads the current card again after it was edited, starred or reset. */
   readonly refresh: () => Promise<void>
-  /** Passes over the current card if another tab had it answered before it was revealed here. */
+  /** Passes over the current card if another tab had it answered or set aside before it was revealed here. */
   readonly passIfAnswered: () => Promise<void>
 }
 
@@ -231,8 +233,14 @@ export function createPracticeStore(
       },
 
       closeLeech() {
+        set({ leech: null })
+        get().restartClock()
+      },
+
+      restartClock() {
+        if (get().stage !== 'asking') return
         askedAt = clock.now()
-        set({ leech: null, clockFrom: askedAt })
+        set({ clockFrom: askedAt, speakingFrom: null })
       },
 
       async rate(rating, suggested) {
@@ -310,7 +318,8 @@ export function createPracticeStore(
         const now = asked && (await storage.cards.get(asked.record.id))
         const { stage, prepared } = get()
         if (stage !== 'asking' || prepared !== asked || !asked) return
-        if (!now || wasAnsweredSince(asked, now)) await get().skip()
+        const isGone = !now || (isSetAside(now, today) && !isSetAside(asked.record, today))
+        if (isGone || wasAnsweredSince(asked, now)) await get().skip()
       },
     }
   })
@@ -324,6 +333,9 @@ function isStillDue(prepared: Prepared | null, planned: QueuedCard, today: Study
   // A step of some minutes may reach past the turn of the day.
   return planned.phase === 'learning' || progress.dueDay <= today
 }
+
+const isSetAside = ({ progress }: CardRecord, today: StudyDay) =>
+  progress.queue === 'suspended' || isPostponed(progress, today)
 
 /** A review younger than what was read; the undo of a reset brings back older ones, which do not count. */
 function wasAnsweredSince({ record, readAt }: Prepared, now: CardRecord): boolean {

@@ -38,7 +38,7 @@ export interface Progress {
   readonly cardId: CardId
   readonly deckId: DeckId
   readonly queue: Queue
-  /** Study day on which the card is due; 0 for a new card. */
+  /** Study day on which the card is due: 0 for a new card, and none before `postponedUntil`. */
   readonly dueDay: number
   /** For a card on a learning step. */
   readonly dueAt: Millis | null
@@ -62,7 +62,7 @@ export interface CardRecord {
   readonly deck: DeckHeader
   readonly edits: readonly Edit[]
   readonly progress: Progress
-  /** The deck's newer version no longer has it; kept because it was practised. */
+  /** The deck's newer version no longer has it; kept because it was practised or written on. */
   readonly removedUpstream: boolean
 }
 
@@ -102,7 +102,7 @@ export interface InstallReport {
   readonly added: number
   readonly changed: number
   readonly removed: number
-  /** Gone from the deck, kept because they were practised. */
+  /** Gone from the deck, kept because they were practised or written on. */
   readonly keptRemoved: number
 }
 
@@ -203,8 +203,9 @@ export interface RecordingStore {
   /** Keeps a piece as soon as it is there: a closed tab loses no more than the next one. */
   addPiece(piece: Piece): Promise<Result<void, StorageError>>
   /**
-   * Makes one recording of a take's pieces: the card's first, or its latest in place of the one before.
-   * Null when there is no piece.
+   * Makes one recording of a take's pieces: the card's first, or its latest in place of the one before. If
+   * the first was deleted, the older of the two is the first from now on. What follows a missing piece is
+   * left out; null when there is no piece.
    */
   finish(take: TakeId, cutOff: boolean): Promise<Result<Recording | null, StorageError>>
   /** Takes with pieces that nobody has finished: being recorded in another tab, or cut off. */
@@ -212,7 +213,9 @@ export interface RecordingStore {
   usage(): Promise<{ readonly count: number; readonly bytes: number }>
   /** Deletes one recording. Deleting the first leaves the latest where it is. */
   remove(id: CardId, slot: RecordingSlot): Promise<Result<RemovedRecording | null, StorageError>>
+  /** The card has what it would have if the recording had never been deleted. */
   restore(removed: RemovedRecording): Promise<Result<void, StorageError>>
+  /** Deletes every recording, and what there is of unfinished ones. */
   removeAll(): Promise<Result<void, StorageError>>
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { deckId } from '../../src/domain/ids'
+import { deckId, millis, storyId, takeId } from '../../src/domain/ids'
 import type { Flags } from '../../src/domain/flags'
 import type { BackupContent } from '../../src/formats/backup/schema'
+import type { Piece } from '../../src/storage/ports'
 import { DAY, fakeClock } from '../support/clock'
 import { DECK, FOUR, header, idOf, OTHER, question } from '../support/decks'
 import {
@@ -28,8 +29,29 @@ async function live({ storage, clock, practise }: Bench): Promise<void> {
   unwrap(await storage.reviews.reset([idOf('b')]))
   unwrap(await storage.cards.setFlags(idOf('c'), { starred: true, suspended: true }))
   unwrap(await storage.cards.edit([{ ...mine, mine: '我的' }]))
+  unwrap(await storage.cards.setFlags(idOf('d'), { postponedUntil: clock.today() }))
   unwrap(await storage.settings.write({ retention: 0.85, theme: 'dark' }))
+  const long = { owner: idOf('a'), field: 'answer', language: 'zh-CN', text: LONG } as const
+  const title = { owner: storyId('s'), field: 'title', language: 'en', text: '' } as const
+  unwrap(await storage.writings.write([long, title]))
+  unwrap(await storage.recordings.addPiece(pieceOf('kept')))
+  unwrap(await storage.recordings.finish(takeId('kept'), false))
+  unwrap(await storage.recordings.addPiece(pieceOf('cut off')))
 }
+
+/** An answer as long as any that will ever be pasted in. */
+const LONG = '长'.repeat(100_000)
+
+const pieceOf = (take: string): Piece => ({
+  takeId: takeId(take),
+  index: 0,
+  cardId: idOf('a'),
+  targetSeconds: 60,
+  type: 'audio/mp4',
+  startedAt: millis(1),
+  lastsMillis: 1000,
+  data: new ArrayBuffer(8),
+})
 
 /** Through a file and back. */
 const saved = (snapshot: BackupContent) => JSON.parse(JSON.stringify(snapshot)) as BackupContent
@@ -43,6 +65,8 @@ export function describeBackup(open: Open): void {
       const copy = await emptyStorage(open)
       const report = unwrap(await copy.backup.restore(saved(snapshot)))
       expect(report).toEqual({ decks: 2, reviews: 5 })
+      expect((await copy.writings.of(idOf('a')))[0]?.text).toBe(LONG)
+      expect(await copy.recordings.usage()).toEqual({ count: 0, bytes: 0 })
       expect(await copy.backup.snapshot()).toEqual(snapshot)
       expect(await copy.cards.inDeck(DECK)).toEqual(await bench.storage.cards.inDeck(DECK))
       for (const day of [bench.clock.today()])
@@ -149,8 +173,11 @@ export function describeBackup(open: Open): void {
       const { storage } = bench
       const before = (await storage.backup.snapshot()).events[0]?.deviceId
       unwrap(await storage.backup.deleteEverything())
-      const empty = { decks: [], edits: [], flags: [], events: [], settings: [] }
+      const empty = { decks: [], edits: [], flags: [], events: [], settings: [], writings: [] }
       expect(await storage.backup.snapshot()).toEqual(empty)
+      expect(await storage.recordings.usage()).toEqual({ count: 0, bytes: 0 })
+      expect(await storage.recordings.sound(idOf('a'), 'first')).toBeUndefined()
+      expect(await storage.recordings.unfinished()).toEqual([])
       expect(await storage.backup.lastBackup()).toBeNull()
       expect(await storage.reviews.canUndo()).toBe(false)
       expect((await storage.reviews.day(bench.clock.today())).reviews).toBe(0)

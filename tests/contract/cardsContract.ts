@@ -55,16 +55,13 @@ export function describeCards(open: Open): void {
       expect(first).toEqual({ cardId: idOf('b'), phase: 'learning', notBefore })
     })
 
-    test('leaves out kinds that cannot be practised yet; they wait in “later”, flagged or not', async () => {
+    test('asks every kind of card', async () => {
       const { storage, clock } = await benchWith(open)
       unwrap(await storage.decks.install(header(OTHER), [story('s')], 'file'))
       const id = idOf('s', OTHER)
-      expect((await progressOf(storage, id)).queue).toBe('later')
-      expect(await queueOf(storage, clock, 10, [OTHER])).toEqual([])
-      unwrap(await storage.cards.setFlags(id, { starred: true, suspended: true }))
-      expect((await progressOf(storage, id)).queue).toBe('suspended')
-      unwrap(await storage.cards.setFlags(id, { suspended: false }))
-      expect(await progressOf(storage, id)).toMatchObject({ queue: 'later', starred: true })
+      expect((await progressOf(storage, id)).queue).toBe('new')
+      expect(await queueOf(storage, clock, 10, [OTHER])).toEqual([id])
+      expect(await storage.decks.counts(OTHER, clock.today())).toMatchObject({ new: 1 })
     })
   })
 

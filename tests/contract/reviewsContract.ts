@@ -46,10 +46,28 @@ export function describeReviews(open: Open): void {
         redLinesCrossed: [],
         optionsPicked: [],
         hintUsed: true,
+        confidence: 'halfSure',
         spokenMillis: 1235,
         learningSteps: [10],
       })
       expect(await storage.reviews.ofCard(idOf('b'))).toEqual([review])
+    })
+
+    test('says nothing of a confidence that was not given', async () => {
+      const { storage } = await benchWith(open)
+      unwrap(await storage.reviews.answer({ ...answerTo(idOf('b'), 'good'), confidence: null }))
+      expect((await storage.reviews.ofCard(idOf('b')))[0]).not.toHaveProperty('confidence')
+    })
+
+    test('says how often the card has slipped by now, as its memory does', async () => {
+      const { practise, storage, clock } = await benchWith(open)
+      const lapses = []
+      for (const rating of ['again', 'good', 'again', 'again', 'good', 'again'] as const) {
+        clock.move(DAY)
+        lapses.push((await practise(rating, idOf('b'))).lapses)
+      }
+      expect(lapses).toEqual([0, 0, 1, 1, 1, 2])
+      expect((await progressOf(storage, idOf('b'))).memory?.lapses).toBe(2)
     })
 
     test('moves the card, counts for the day and says when it comes back', async () => {

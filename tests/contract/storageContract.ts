@@ -4,10 +4,13 @@ import { describeBackup } from './backupContract'
 import { describeCards } from './cardsContract'
 import { describeDecks } from './decksContract'
 import { describeMerge } from './mergeContract'
+import { describePostponed } from './postponeContract'
+import { describeRecordings } from './recordingsContract'
 import { describeReviews } from './reviewsContract'
 import { describeSettings } from './settingsContract'
 import { describeTabs } from './tabsContract'
 import { describeUndo } from './undoContract'
+import { describeWritings } from './writingsContract'
 
 /** What every storage must do, whatever it is made of. */
 export function describeStorage(name: string, open: Open): void {
@@ -15,9 +18,12 @@ export function describeStorage(name: string, open: Open): void {
     afterEach(closeAll)
     describeDecks(open)
     describeCards(open)
+    describePostponed(open)
     describeReviews(open)
     describeUndo(open)
     describeSettings(open)
+    describeWritings(open)
+    describeRecordings(open)
     describeBackup(open)
     describeMerge(open)
     describeTabs(open)

@@ -1,4 +1,5 @@
 import { v1 } from './v1'
+import { v2 } from './v2'
 
 /** A published version of the database: its tables, and rows as that version wrote them. */
 export interface Frozen {
@@ -10,4 +11,4 @@ export interface Frozen {
 }
 
 /** One for each migration. A new migration adds its own; the old ones stay as they are. */
-export const FROZEN: readonly Frozen[] = [v1]
+export const FROZEN: readonly Frozen[] = [v1, v2]

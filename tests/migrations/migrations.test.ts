@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie'
 import { afterEach, describe, expect, test } from 'vitest'
-import { studyDay } from '../../src/domain/ids'
+import { studyDay, takeId } from '../../src/domain/ids'
 import { DEFAULT_SETTINGS } from '../../src/domain/settings'
+import type { Storage } from '../../src/storage/ports'
 import { MIGRATIONS, SCHEMA_VERSION } from '../../src/storage/dexie/migrations'
 import { EVENING, fakeClock, MINUTE } from '../support/clock'
 import { DECK, idOf } from '../support/decks'
@@ -75,7 +76,7 @@ describe.each(FROZEN)('a database of version $version, opened today,', (frozen) 
       ['a', 'review', false],
       ['b', 'learning', false],
       ['c', 'suspended', false],
-      ['s', 'later', false],
+      ['s', 'new', false],
       ['gone', 'review', true],
     ])
     const card = await storage.cards.get(idOf('a'))
@@ -90,8 +91,8 @@ describe.each(FROZEN)('a database of version $version, opened today,', (frozen) 
   test('has its queue, counts and days', async () => {
     const storage = await openOld(frozen)
     const queue = await storage.cards.queue([DECK], studyDay(20466), 10)
-    expect(queue.map((card) => card.cardId)).toEqual(['b', 'a', 'gone'].map((id) => idOf(id)))
-    const counts = { new: 0, learning: 1, review: 2 }
+    expect(queue.map((card) => card.cardId)).toEqual(['b', 'a', 'gone', 's'].map((id) => idOf(id)))
+    const counts = { new: 1, learning: 1, review: 2 }
     expect(await storage.decks.counts(DECK, studyDay(20466))).toEqual(counts)
     const day = { day: 20459, reviews: 2, newCards: 1, spokenMillis: 60_000 }
     expect(await storage.reviews.day(studyDay(20459))).toEqual(day)
@@ -100,7 +101,9 @@ describe.each(FROZEN)('a database of version $version, opened today,', (frozen) 
   test('has its settings, also those nobody knows any more', async () => {
     const storage = await openOld(frozen)
     const chosen = { theme: 'dark', roles: ['collector'] }
-    expect(await storage.settings.read()).toEqual({ ...DEFAULT_SETTINGS, ...chosen })
+    const sinceV2 = { thinkSeconds: 20, askConfidence: false }
+    const since = frozen.version < 2 ? {} : sinceV2
+    expect(await storage.settings.read()).toEqual({ ...DEFAULT_SETTINGS, ...chosen, ...since })
     expect(await storage.backup.lastBackup()).toBe(1_767_614_500_000)
     const { settings } = await storage.backup.snapshot()
     expect(settings.map((row) => row.key)).toContain('fromTheFuture')
@@ -123,9 +126,13 @@ describe.each(FROZEN)('a database of version $version, opened today,', (frozen) 
     const meta = frozen.rows.meta?.filter((row) => !('version' in row)) ?? []
     const stale = { ...frozen, rows: { ...frozen.rows, meta, progress: [], days: [] } }
     const [kept, rebuilt] = [await openOld(frozen), await openOld(stale)]
-    expect((await kept.cards.inDeck(DECK)).map((card) => card.progress.queue)).toEqual(
-      (await rebuilt.cards.inDeck(DECK)).map((card) => card.progress.queue),
-    )
+    const places = async (storage: Storage) =>
+      (await storage.cards.inDeck(DECK)).map(({ progress: { queue, dueDay, rank } }) => [
+        queue,
+        dueDay,
+        rank,
+      ])
+    expect(await places(kept)).toEqual(await places(rebuilt))
     expect((await progressOf(rebuilt, idOf('a'))).memory).toMatchObject({ reviews: 2 })
     expect((await rebuilt.reviews.day(studyDay(20459))).reviews).toBe(2)
   })
@@ -139,3 +146,37 @@ describe.each(FROZEN)('a database of version $version, opened today,', (frozen) 
     expect(await copy.backup.snapshot()).toEqual(snapshot)
   })
 })
+
+describe.each(FROZEN.filter(({ version }) => version >= 2))(
+  'a database of version $version, opened today,',
+  (frozen) => {
+    test('has what was written, and the story without its emptied part', async () => {
+      const storage = await openOld(frozen)
+      expect(await storage.writings.of(idOf('a'))).toMatchObject([{ text: '我会先核对身份。' }])
+      const [story] = await storage.writings.stories('zh-CN')
+      expect(story).toMatchObject({ id: 'story:7f3e', texts: { title: '月底', task: '' } })
+      expect(await storage.writings.of(idOf('s'))).toMatchObject([{ text: story?.id }])
+    })
+
+    test('has its recording, and the pieces of one that was cut off', async () => {
+      const storage = await openOld(frozen)
+      expect(await storage.recordings.ofCard(idOf('a'))).toMatchObject([
+        { slot: 'first', bytes: 5 },
+      ])
+      const [take] = await storage.recordings.unfinished()
+      unwrap(await storage.recordings.finish(take ?? takeId(''), true))
+      for (const slot of ['first', 'latest'] as const)
+        expect(await (await storage.recordings.sound(idOf('a'), slot))?.text()).toBe('sound')
+    })
+
+    test('has its card put off until its day, and how sure the person was', async () => {
+      const storage = await openOld(frozen)
+      const queued = async (day: number) =>
+        (await storage.cards.queue([DECK], studyDay(day), 10)).map((card) => card.cardId)
+      expect(await queued(20463)).not.toContain(idOf('s'))
+      expect(await queued(20464)).toContain(idOf('s'))
+      const reviews = await storage.reviews.ofCard(idOf('b'))
+      expect(reviews).toMatchObject([{ confidence: 'unsure' }])
+    })
+  },
+)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { CardId, EventId } from '../../src/domain/ids'
+import { type CardId, type EventId, studyDay } from '../../src/domain/ids'
 import { RATINGS } from '../../src/domain/reviews'
 import type { Storage } from '../../src/storage/ports'
 import { DAY, type FakeClock, MINUTE } from './clock'
@@ -21,6 +21,14 @@ const deed = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.constant('unreset' as const)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('flag' as const), card, flag, fc.boolean()) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('edit' as const), card, text) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constant('write' as const), card, fc.constantFrom('三', '')),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constant('postpone' as const), card, fc.constantFrom(2, null)),
+  },
   { weight: 1, arbitrary: fc.tuple(fc.constant('retention' as const), fc.constantFrom(0.8, 0.9)) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('wait' as const), fc.constantFrom(-1, 1, 3)) },
 )
@@ -41,7 +49,7 @@ export async function live(storage: Storage, clock: FakeClock, deeds: readonly D
 }
 
 async function act(storage: Storage, clock: FakeClock, one: Deed, resets: EventId[]) {
-  const { cards, reviews, settings } = storage
+  const { cards, reviews, settings, writings } = storage
   switch (one[0]) {
     case 'answer':
       await answerCard(storage, one[1], one[2])
@@ -61,6 +69,12 @@ async function act(storage: Storage, clock: FakeClock, one: Deed, resets: EventI
     case 'edit':
       unwrap(await cards.edit([editOf(one[1], one[2])]))
       return
+    case 'write':
+      unwrap(await writings.write([textOf(one[1], one[2])]))
+      return
+    case 'postpone':
+      unwrap(await cards.setFlags(one[1], { postponedUntil: one[2] && inDays(clock, one[2]) }))
+      return
     case 'retention':
       unwrap(await settings.write({ retention: one[1] }))
       return
@@ -71,6 +85,11 @@ async function act(storage: Storage, clock: FakeClock, one: Deed, resets: EventI
 
 const editOf = (cardId: CardId, mine: string | null) =>
   ({ cardId, path: 'answer', language: 'zh-CN', base: '答案', mine }) as const
+
+const textOf = (owner: CardId, text: string) =>
+  ({ owner, field: 'answer', language: 'zh-CN', text }) as const
+
+const inDays = (clock: FakeClock, days: number) => studyDay(clock.today() + days)
 
 /** All that is derived: card records and the totals of every day anything happened on. */
 export async function derived(storage: Storage) {

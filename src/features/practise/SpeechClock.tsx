@@ -19,13 +19,14 @@ interface SpeechClockProps {
 export function SpeechClock({ store, pace, isStill = false }: SpeechClockProps) {
   const t = useTranslations('practise.clock')
   const { clock } = useServices()
-  const { clockFrom, speakingFrom, startSpeaking } = useStore(store)
+  const { clockFrom, speakingFrom, startSpeaking, restartClock } = useStore(store)
   const [now, setNow] = useState(() => clock.now())
+  const isWriting = useIsWriting(restartClock)
   useEffect(() => {
     const timer = setInterval(() => setNow(clock.now()), TICK_MILLIS)
     return () => clearInterval(timer)
   }, [clock])
-  if (isStill) return <div className={styles.clock} />
+  if (isStill || isWriting) return <div className={styles.clock} />
   const spokeAfter = speakingFrom === null ? null : speakingFrom - clockFrom
   const { phase, seconds, limit, over } = clockFace(now - clockFrom, spokeAfter, pace)
   const time = `${minutesAndSeconds(seconds)} / ${minutesAndSeconds(limit)}`
@@ -43,4 +44,34 @@ export function SpeechClock({ store, pace, isStill = false }: SpeechClockProps) 
       ) : null}
     </div>
   )
+}
+
+const TEXT = 'textarea, input:not([type=checkbox], [type=radio])'
+
+/**
+ * Whether a text is being written on the card (one's own story): that time is neither thinking nor speaking.
+ *
+ * @param onDone called when the person leaves the text
+ */
+function useIsWriting(onDone: () => void): boolean {
+  const [isWriting, setIsWriting] = useState(false)
+  useEffect(() => {
+    const isText = (target: EventTarget | null) =>
+      target instanceof Element && target.closest('#content') !== null && target.matches(TEXT)
+    const onFocus = ({ target }: FocusEvent) => {
+      if (isText(target)) setIsWriting(true)
+    }
+    const onLeave = ({ target, relatedTarget }: FocusEvent) => {
+      if (!isText(target) || isText(relatedTarget)) return
+      setIsWriting(false)
+      onDone()
+    }
+    document.addEventListener('focusin', onFocus)
+    document.addEventListener('focusout', onLeave)
+    return () => {
+      document.removeEventListener('focusin', onFocus)
+      document.removeEventListener('focusout', onLeave)
+    }
+  }, [onDone])
+  return isWriting
 }

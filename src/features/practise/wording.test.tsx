@@ -27,6 +27,15 @@ test.each<[Reason, en: string, zh: string]>([
   [{ code: 'allEssential' }, 'All essential points', '必说要点都说到了'],
   [{ code: 'wrongChoice' }, 'A wrong choice', '选错了'],
   [{ code: 'rightChoice' }, 'The right choice', '选对了'],
+  [
+    { code: 'violationsMissed', found: 1, total: 3 },
+    '1 of 3 violations found',
+    '找出 1 处，共 3 处违规',
+  ],
+  [{ code: 'falseAlarms', count: 1 }, 'A false alarm', '误标 1 处'],
+  [{ code: 'falseAlarms', count: 2 }, '2 false alarms', '误标 2 处'],
+  [{ code: 'allFound' }, 'All violations found', '违规全部找出'],
+  [{ code: 'rightlyNothing' }, 'Rightly nothing marked', '没有违规，也没有误标'],
 ])('why a rating is suggested: %j', async (reason, en, zh) => {
   const english = await renderApp(<Why reason={reason} />)
   expect(english.container).toHaveTextContent(new RegExp(`^${en}$`))

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CardId, DeviceId, EventId } from '../../domain/ids'
-import { cardId, deckId, millis } from '../../domain/ids'
+import { cardId, deckId, millis, storyId, studyDay } from '../../domain/ids'
 import type { ReviewEvent } from '../../domain/reviews'
+import type { Writing } from '../../domain/writings'
 import type { DeckFile } from '../deck/schema'
 import { readBackup } from './read'
-import type { BackupContent } from './schema'
+import { BACKUP_FORMAT, type BackupContent } from './schema'
 import { writeBackup } from './write'
 
 const { cards, ...header } = JSON.parse(
@@ -21,6 +22,22 @@ const base = {
   deviceSeq: fc.nat(),
   at,
 }
+const review = fc.record({
+  ...base,
+  type: fc.constant('review' as const),
+  utcOffset: fc.integer({ min: -720, max: 840 }),
+  dayStart: fc.constant(240),
+  rating: fc.constantFrom('again', 'hard', 'good', 'easy'),
+  suggested: fc.constantFrom(null, 'good' as const),
+  pointsMade: fc.array(fc.string({ maxLength: 20 }), { maxLength: 4 }),
+  redLinesCrossed: fc.constant([]),
+  optionsPicked: fc.constant([]),
+  hintUsed: fc.boolean(),
+  spokenMillis: fc.nat(300_000),
+  schedulerVersion: fc.constant('fsrs-6-default'),
+  learningSteps: fc.constant([10]),
+})
+const confidence = fc.constantFrom('unsure', 'halfSure', 'sure')
 const event: fc.Arbitrary<ReviewEvent> = fc.oneof(
   fc.record({ ...base, type: fc.constant('reset' as const) }),
   fc.record({
@@ -28,37 +45,34 @@ const event: fc.Arbitrary<ReviewEvent> = fc.oneof(
     type: fc.constant('undo' as const),
     undoes: fc.uuid().map((id) => id as EventId),
   }),
-  fc.record({
-    ...base,
-    type: fc.constant('review' as const),
-    utcOffset: fc.integer({ min: -720, max: 840 }),
-    dayStart: fc.constant(240),
-    rating: fc.constantFrom('again', 'hard', 'good', 'easy'),
-    suggested: fc.constantFrom(null, 'good' as const),
-    pointsMade: fc.array(fc.string({ maxLength: 20 }), { maxLength: 4 }),
-    redLinesCrossed: fc.constant([]),
-    optionsPicked: fc.constant([]),
-    hintUsed: fc.boolean(),
-    spokenMillis: fc.nat(300_000),
-    schedulerVersion: fc.constant('fsrs-6-default'),
-    learningSteps: fc.constant([10]),
-  }),
+  review,
+  fc.tuple(review, confidence).map(([one, felt]) => ({ ...one, confidence: felt })),
 )
+
+const FLAGS = { starred: true, suspended: false, at: millis(4) }
+
+const writing = (owner: Writing['owner'], field: Writing['field'], text: string): Writing => ({
+  owner,
+  field,
+  language: 'en',
+  text,
+  at: millis(6),
+})
 
 const content = (events: readonly ReviewEvent[]): BackupContent => ({
   decks: [{ header, cards, removedCards: [], origin: 'file', installedAt: millis(1) }],
   edits: [],
-  flags: [],
+  flags: [
+    { ...FLAGS, cardId: cardId(deckId('d'), 'c'), postponedUntil: studyDay(20464) },
+    { ...FLAGS, cardId: cardId(deckId('d'), 'e'), postponedUntil: null },
+    // As format 1 has it.
+    { ...FLAGS, cardId: cardId(deckId('d'), 'f') },
+  ],
   events,
   settings: [{ key: 'theme', value: 'dark', at: millis(5) }],
   writings: [
-    {
-      owner: cardId(deckId('d'), 'c'),
-      field: 'answer',
-      language: 'en',
-      text: 'mine',
-      at: millis(6),
-    },
+    writing(cardId(deckId('d'), 'c'), 'answer', '长'.repeat(100_000)),
+    writing(storyId('7f3e'), 'title', ''),
   ],
 })
 
@@ -78,8 +92,27 @@ describe('a saved file of all data', () => {
   })
 
   test('of a newer format is refused in one line', () => {
-    const text = writeBackup(content([]), 0).replace('"version":1', '"version":2')
+    const newer = `"version":${BACKUP_FORMAT + 1}`
+    const text = writeBackup(content([]), 0).replace(`"version":${BACKUP_FORMAT}`, newer)
     expect(codesOf(text)).toEqual(['tooNew version'])
+  })
+
+  test('of format 1, which knew no own texts, is read as having none', () => {
+    const { writings: _, ...rest } = JSON.parse(writeBackup(content([]), 0))
+    const read = readBackup(JSON.stringify({ ...rest, version: 1 }))
+    expect(read).toEqual({ ok: true, value: { ...content([]), writings: [] } })
+  })
+
+  test.each([
+    ['wrongType writings.0.text', { text: null }],
+    ['notOneOf writings.0.field', { field: 'diary' }],
+    ['notOneOf writings.0.language', { language: 'tlh' }],
+    ['wrongType writings.0.at', { at: 'today' }],
+  ])('with a damaged own text says where: %s', (code, damage) => {
+    const [first] = content([]).writings
+    const file = JSON.parse(writeBackup(content([]), 0))
+    const text = JSON.stringify({ ...file, writings: [{ ...first, text: 'mine', ...damage }] })
+    expect(codesOf(text)).toEqual([code])
   })
 
   test('that is a deck is told from a backup', () => {

@@ -166,7 +166,7 @@ export default {
     unread: 'The next card could not be read',
     unreadHelp: 'Everything you answered is saved. Check the connection, then try again.',
     undone: 'Answer taken back',
-    removedUpstream: 'No longer in the deck; kept because you practised it.',
+    removedUpstream: 'No longer in the deck; kept because you practised it or wrote on it.',
   },
   deck: {
     practise: 'Practise this deck',

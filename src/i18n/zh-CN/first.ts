@@ -156,7 +156,7 @@ export default {
     unread: '下一张没读出来',
     unreadHelp: '答过的都已保存。检查一下网络，再试一次。',
     undone: '已撤销上一次',
-    removedUpstream: '新版卡组里已没有这张卡；因为你练过，所以留着。',
+    removedUpstream: '新版卡组里已没有这张卡；因为你练过或写过，所以留着。',
   },
   deck: {
     practise: '练这一套',

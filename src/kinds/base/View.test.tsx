@@ -82,14 +82,14 @@ describe('key points', () => {
     expect(box(/Say why/)).not.toHaveAccessibleName(/Must say/)
   })
 
-  test('“Said all” ticks every point, but no red line', async () => {
+  test('“Said all” ticks every point beside what is ticked, but no red line', async () => {
     const seen = vi.fn<(marks: Marks) => void>()
     const start = { ...NO_MARKS, touched: true, points: ['why'], options: ['o'] }
     const { user } = await renderApp(<Parts seen={seen} start={start} />)
     await user.click(screen.getByRole('button', { name: 'Said all' }))
     const all = screen.getAllByRole<HTMLInputElement>('checkbox')
     expect(all.map((tick) => tick.checked)).toEqual([true, true, true, false, false])
-    expect(seen).toHaveBeenLastCalledWith({ ...start, points: ['who', 'why', 'own'] })
+    expect(seen).toHaveBeenLastCalledWith({ ...start, points: ['why', 'who', 'own'] })
   })
 
   test('when reading there is nothing to tick', async () => {
@@ -114,6 +114,53 @@ describe('red lines', () => {
     const { user } = await renderApp(<Parts seen={seen} />)
     await user.click(box(/police/))
     expect(seen).toHaveBeenLastCalledWith({ ...NO_MARKS, redLines: ['police'] })
+  })
+})
+
+describe('a red line crossed before', () => {
+  const lines = [...(card.redLines ?? []), { id: 'night', text: 'At night', why: 'Quiet hours' }]
+  const show = (count: number, language: Language, stage: KindViewProps['stage'] = 'grading') => {
+    const crossings = new Map(count > 0 ? [['threat', count]] : [])
+    const shown = { language, deckLanguage: 'zh-CN', marks: NO_MARKS, crossings, stage } as const
+    const onMarks = vi.fn<(marks: Marks) => void>()
+    return renderApp(<RedLines {...shown} lines={lines} onMarks={onMarks} />, { language })
+  }
+
+  test.each<[number, Language, words: string]>([
+    [1, 'en', 'You crossed this one before.'],
+    [2, 'en', 'You crossed this one twice.'],
+    [3, 'en', 'You crossed this one 3 times.'],
+    [1, 'zh-CN', '这条以前踩过。'],
+    [2, 'zh-CN', '这条踩过 2 次。'],
+  ])('%i times says so at that line alone (%s): %s', async (count, language, words) => {
+    await show(count, language)
+    expect(box(/再不还/)).toHaveAccessibleName(new RegExp(words))
+    expect(box(/再不还/)).toHaveAccessibleName(/No third|不得骚扰/)
+    for (const other of [/police/, /At night/])
+      expect(box(other)).not.toHaveAccessibleName(/You crossed|踩过/)
+  })
+
+  test('says nothing when it never was, nor while reading', async () => {
+    const { unmount } = await show(0, 'en')
+    expect(screen.queryByText(/You crossed/)).toBeNull()
+    unmount()
+    await show(2, 'en', 'reading')
+    expect(screen.queryByText(/You crossed/)).toBeNull()
+  })
+})
+
+describe('the model answer and the person’s own', () => {
+  test.each([
+    [true, ['my own', 'First say']],
+    [false, ['First say', 'my own']],
+  ])('whichever is practised stands first (own first: %s)', async (first, order) => {
+    const shown = { language: 'en', deckLanguage: 'en' } as const
+    const mine = { first, element: <p>my own</p> }
+    const { container } = await renderApp(<Answers {...shown} text={card.answer} mine={mine} />)
+    await screen.findByText(/First say/)
+    const [above, below] = order.map((words) => container.textContent?.indexOf(words) ?? -1)
+    expect(above).toBeGreaterThanOrEqual(0)
+    expect(above).toBeLessThan(below ?? -1)
   })
 })
 
@@ -158,9 +205,49 @@ describe('background', () => {
     expect(book?.textContent?.trim()).toBe('Handbook')
   })
 
-  test('lists what they may ask next', async () => {
-    await renderApp(<Parts />)
-    expect(screen.getByText('And then?').closest('li')).not.toBeNull()
+  describe('what they may ask next', () => {
+    const asks = (count: number): CardBase => ({
+      ...card,
+      followUps: ['One?', 'Two?', 'Three?'].slice(0, count),
+    })
+    const show = (count: number, draw?: number) => {
+      const drawn = draw === undefined ? {} : { draw }
+      const shown = { language: 'en', deckLanguage: 'en', ...drawn } as const
+      return renderApp(<Background {...shown} card={asks(count)} />)
+    }
+
+    test.each([
+      [0, 'One?', ['Two?', 'Three?']],
+      [0.34, 'Two?', ['One?', 'Three?']],
+      [0.999, 'Three?', ['One?', 'Two?']],
+    ])('draw %d asks “%s”; the others open on demand', async (draw, asked, others) => {
+      const { user } = await show(3, draw)
+      expect(screen.getByRole('heading', { name: /answer it too/ })).toBeVisible()
+      expect(screen.getByText(asked).closest('details')).toBeNull()
+      const more = screen.getByText('2 more questions')
+      const list = more.closest('details')
+      expect(list).not.toHaveAttribute('open')
+      const items = within(list ?? document.body).getAllByRole('listitem', { hidden: true })
+      expect(items.map((item) => item.textContent)).toEqual(others)
+      await user.click(more)
+      expect(list).toHaveAttribute('open')
+    })
+
+    test('a single one is asked, and there is nothing to open', async () => {
+      await show(1, 0.7)
+      expect(screen.getByText('One?')).toBeVisible()
+      expect(document.querySelector('details, ul.followUps')).toBeNull()
+      expect(screen.queryByText(/more question/)).toBeNull()
+    })
+
+    test('reading shows all of them, none in front', async () => {
+      await show(3)
+      const heading = screen.getByRole('heading', { name: 'They may ask next' })
+      const list = heading.parentElement?.querySelector('ul') ?? document.body
+      const items = within(list).getAllByRole('listitem')
+      expect(items.map((item) => item.textContent)).toEqual(['One?', 'Two?', 'Three?'])
+      expect(document.querySelector('details')).toBeNull()
+    })
   })
 
   test('what a card does not have leaves no empty heading', async () => {

@@ -53,6 +53,8 @@ async function union(db: Database, snapshot: BackupContent): Promise<RestoreRepo
   const known = await db.events.bulkGet(snapshot.events.map((event) => event.id))
   const added = snapshot.events.filter((_, index) => known[index] === undefined)
   await db.events.bulkPut(added)
+  // Before the decks: a card that was written on stays, whatever its deck says.
+  await putNewer(db.writings, snapshot.writings, writingKey)
   for (const { header, cards, removedCards, origin, installedAt } of snapshot.decks) {
     const id = deckId(header.id)
     const here = await db.decks.get(id)
@@ -62,7 +64,6 @@ async function union(db: Database, snapshot: BackupContent): Promise<RestoreRepo
   }
   await putNewer(db.edits, snapshot.edits, editKey)
   await putNewer(db.flags, snapshot.flags, (row) => row.cardId)
-  await putNewer(db.writings, snapshot.writings, writingKey)
   await putNewer(db.settings, snapshot.settings, (row) => row.key)
   await rebuildProgress(db)
   const reviews = added.filter((event) => event.type === 'review').length

@@ -73,9 +73,29 @@ async function restoreDeck(
   await rebuildCards(db, await cardsOf(db, id).toArray(), groupByCard(events))
 }
 
+/** Cards of a deck that hold something of the person's own: answers given, written or recorded. */
+async function ownCards(db: Database, id: DeckId): Promise<ReadonlySet<CardId>> {
+  // A slash is followed by a zero.
+  const range = [[`${id}/`], [`${id}0`]] as const
+  const [answered, written, recorded] = await Promise.all([
+    db.events.where('cardId').startsWith(`${id}/`).uniqueKeys(),
+    db.writings
+      .where('[owner+language+field]')
+      .between(...range)
+      .and((row) => row.text.trim() !== '')
+      .toArray(),
+    db.recordings
+      .where('[cardId+slot]')
+      .between(...range)
+      .primaryKeys(),
+  ])
+  const owners = written.map((row) => row.owner)
+  return new Set([...answered, ...owners, ...recorded.map(([card]) => card)] as CardId[])
+}
+
 /**
  * Brings a deck to the given state inside the caller's transaction. A card that the new version no longer
- * has stays if it was ever practised, marked as removed upstream; else it goes.
+ * has stays if it was ever practised or written on, marked as removed upstream; else it goes.
  */
 export async function installDeck(
   db: Database,
@@ -97,8 +117,9 @@ export async function installDeck(
   const present = new Set(rows.map((row) => row.id))
   const events = groupByCard(await db.events.where('cardId').startsWith(`${id}/`).toArray())
   const gone = [...old.values()].filter((row) => !present.has(row.id))
-  const kept = gone.filter((row) => events.has(row.id))
-  const dropped = gone.filter((row) => !events.has(row.id)).map((row) => row.id)
+  const own = await ownCards(db, id)
+  const kept = gone.filter((row) => own.has(row.id))
+  const dropped = gone.filter((row) => !own.has(row.id)).map((row) => row.id)
   const all = [
     ...rows,
     ...kept.map((row, index) => ({ ...row, position: rows.length + index, removedUpstream: true })),
@@ -124,7 +145,7 @@ export async function installDeck(
 
 /**
  * Cards of another version of an installed deck, which the installed one does not have, stay as well if
- * they were practised. Their progress is the caller's to work out.
+ * they were practised or written on. Their progress is the caller's to work out.
  */
 export async function keepPractised(
   db: Database,
@@ -133,7 +154,7 @@ export async function keepPractised(
 ): Promise<void> {
   const ids = cards.map((card) => cardId(id, card.id))
   const here = await db.cards.bulkGet(ids)
-  const practised = new Set(await db.events.where('cardId').startsWith(`${id}/`).uniqueKeys())
+  const practised = await ownCards(db, id)
   const last = await cardsOf(db, id).last()
   const missing = cards.flatMap((card, index) => {
     const own = cardId(id, card.id)
