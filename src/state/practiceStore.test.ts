@@ -173,6 +173,16 @@ describe('the world changes meanwhile', () => {
     expect(state().stage).toBe('asking')
   })
 
+  test('a card suspended in another tab is passed over, though it was read ahead', async () => {
+    const { state, shown, secondTab } = await sitting()
+    await settled()
+    unwrap(await (await secondTab()).cards.setFlags(idOf('b'), { suspended: true }))
+    state().reveal()
+    await state().rate('good', null)
+    await vi.waitFor(() => expect(shown()).toBe(idOf('c')))
+    expect(state().stage).toBe('asking')
+  })
+
   test('a card that could not be read ahead is read when it is wanted', async () => {
     const bench = await benchWith(openDexie)
     let reads = 0

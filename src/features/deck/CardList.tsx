@@ -1,12 +1,14 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { Star } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
-import { startOfStudyDay } from '../../domain/days'
+import { isPostponed } from '../../domain/flags'
 import { cardInDeckOf, studyDay } from '../../domain/ids'
+import { isLeech } from '../../domain/leech'
 import { type Language, textIn } from '../../domain/text'
-import { useLive, useServices, useSettings, useToday } from '../../state/context'
+import { useDayText } from '../../i18n/useDayText'
+import { useLive, useToday } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
 import type { CardRecord, DeckRecord } from '../../storage/ports'
 import { Button } from '../../ui/Button'
@@ -23,14 +25,16 @@ const ROW_ESTIMATE = 76
 export function CardList({ deck, language }: { deck: DeckRecord; language: Language }) {
   const deckText = useDeckText()
   const t = useTranslations('deck')
+  const leech = useTranslations('leech')
+  const today = useToday()
   const cards = useLive((storage) => storage.cards.inDeck(deck.id), [deck.id])
   const [words, setWords] = useState('')
   const [topic, setTopic] = useState('')
   const [state, setState] = useState<CardState>('all')
   const query = useDeferredValue(words)
   const shown = useMemo(
-    () => filterCards(cards ?? [], { words: query, topic, state }),
-    [cards, query, topic, state],
+    () => filterCards(cards ?? [], { words: query, topic, state, today }),
+    [cards, query, topic, state, today],
   )
   if (!cards) return null
   const clear = () => {
@@ -67,7 +71,13 @@ export function CardList({ deck, language }: { deck: DeckRecord; language: Langu
           label={t('state')}
           value={state}
           onChange={setState}
-          options={CARD_STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
+          options={CARD_STATES.map((value) => ({
+            value,
+            label:
+              value === 'postponed' || value === 'leech'
+                ? leech(`states.${value}`)
+                : t(`states.${value}`),
+          }))}
         />
       </div>
       <output className={styles.shown}>
@@ -116,10 +126,9 @@ function Rows({ cards, language }: { cards: readonly CardRecord[]; language: Lan
 }
 
 function Row({ record, language }: { record: CardRecord; language: Language }) {
-  const t = useTranslations('deck')
   const practise = useTranslations('practise')
+  const state = useStateLine(record)
   const { progress, card, deck } = record
-  const due = useDueLabel(progress)
   return (
     <Link href={`/read/${record.deckId}/${cardInDeckOf(record.id)}`} className={styles.card}>
       <span className={styles.prompt}>
@@ -134,23 +143,29 @@ function Row({ record, language }: { record: CardRecord; language: Language }) {
             aria-label={practise('star')}
           />
         ) : null}
-        {t(`states.${progress.queue}`)}
-        {due ? ` · ${due}` : ''}
-        {record.edits.length > 0 ? ` · ${t('states.edited')}` : ''}
+        <span>{state}</span>
       </span>
     </Link>
   )
 }
 
-/** The day a card comes back, in the interface's language. */
-function useDueLabel({ queue, dueDay }: CardRecord['progress']): string {
+/** Where the card stands and when it comes back, in the interface's language. */
+function useStateLine({ progress, edits }: CardRecord): string {
   const t = useTranslations('deck')
-  const format = useFormatter()
-  const { clock } = useServices()
-  const { dayStart } = useSettings()
+  const leech = useTranslations('leech')
+  const dayText = useDayText()
   const today = useToday()
-  if (queue !== 'review' && queue !== 'learning') return ''
-  if (dueDay <= today) return t('dueToday')
-  const start = startOfStudyDay(studyDay(dueDay), clock.utcOffset(clock.now()), dayStart)
-  return t('dueOn', { date: format.dateTime(start, { month: 'short', day: 'numeric' }) })
+  const { queue, dueDay, postponedUntil, memory } = progress
+  const due = dueDay <= today ? t('dueToday') : t('dueOn', { date: dayText(studyDay(dueDay)) })
+  const isPutOff = isPostponed(progress, today)
+  const comesBack = !isPutOff && (queue === 'review' || queue === 'learning')
+  return [
+    t(`states.${queue}`),
+    comesBack && due,
+    isPutOff && leech('until', { date: dayText(postponedUntil ?? today) }),
+    isLeech(memory?.lapses ?? 0) && leech('keepsSlipping'),
+    edits.length > 0 && t('states.edited'),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

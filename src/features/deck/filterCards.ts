@@ -1,3 +1,6 @@
+import { isPostponed } from '../../domain/flags'
+import type { StudyDay } from '../../domain/ids'
+import { isLeech } from '../../domain/leech'
 import type { LocalizedText } from '../../domain/text'
 import type { CardRecord } from '../../storage/ports'
 
@@ -7,12 +10,16 @@ export const CARD_STATES = [
   'learning',
   'review',
   'suspended',
+  'postponed',
+  'leech',
   'starred',
   'edited',
 ] as const
 export type CardState = (typeof CARD_STATES)[number]
 
 interface Filter {
+  /** On this study day, which says whether a card is still put off. */
+  readonly today: StudyDay
   readonly words: string
   /** Empty for every topic. */
   readonly topic: string
@@ -25,15 +32,19 @@ export function filterCards(cards: readonly CardRecord[], filter: Filter): reado
   return cards.filter(
     (record) =>
       (filter.topic === '' || record.card.topic === filter.topic) &&
-      isInState(record, filter.state) &&
+      isInState(record, filter) &&
       words.every((word) => searchText(record).includes(word)),
   )
 }
 
-function isInState(record: CardRecord, state: CardState): boolean {
+function isInState(record: CardRecord, { state, today }: Filter): boolean {
   switch (state) {
     case 'all':
       return true
+    case 'postponed':
+      return isPostponed(record.progress, today)
+    case 'leech':
+      return isLeech(record.progress.memory?.lapses ?? 0)
     case 'starred':
       return record.progress.starred
     case 'edited':

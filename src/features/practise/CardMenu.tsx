@@ -5,6 +5,7 @@ import type { PracticeStore } from '../../state/practiceStore'
 import type { CardRecord } from '../../storage/ports'
 import { Dialog } from '../../ui/Dialog'
 import { MenuList } from '../../ui/MenuList'
+import { usePauses } from './leech/usePauses'
 
 interface CardMenuProps {
   readonly store: PracticeStore
@@ -17,11 +18,13 @@ interface CardMenuProps {
 /** What can be done with the card besides answering it. */
 export function CardMenu({ store, record, onSwapLanguage, onKeys, onClose }: CardMenuProps) {
   const t = useTranslations('practise')
+  const leech = useTranslations('leech')
   const app = useTranslations('app')
   const { storage } = useServices()
   const show = useApp((state) => state.show)
   const fail = useApp((state) => state.fail)
   const openCardDialog = useApp((state) => state.openCardDialog)
+  const pauses = usePauses(store)
   const practice = store.getState()
   const { starred } = record.progress
 
@@ -29,22 +32,6 @@ export function CardMenu({ store, record, onSwapLanguage, onKeys, onClose }: Car
     const written = await storage.cards.setFlags(record.id, { starred: !starred })
     if (!written.ok) fail(written.error)
     await practice.refresh()
-  }
-
-  async function suspend() {
-    const written = await storage.cards.setFlags(record.id, { suspended: true })
-    if (!written.ok) return fail(written.error)
-    await practice.skip()
-    show({
-      message: t('suspended'),
-      undo: () => void resume(),
-    })
-  }
-
-  async function resume() {
-    const written = await storage.cards.setFlags(record.id, { suspended: false })
-    if (!written.ok) return fail(written.error)
-    await practice.bringBack(record.id)
   }
 
   async function reset() {
@@ -78,7 +65,8 @@ export function CardMenu({ store, record, onSwapLanguage, onKeys, onClose }: Car
             perform: closing(() => openCardDialog({ kind: 'edit', cardId: record.id })),
           },
           onSwapLanguage && { label: t('otherLanguage'), perform: closing(onSwapLanguage) },
-          { label: t('suspend'), perform: closing(suspend) },
+          { label: leech('postpone'), perform: closing(() => pauses.postpone(record.id)) },
+          { label: t('suspend'), perform: closing(() => pauses.suspend(record.id)) },
           record.progress.memory !== null && { label: t('reset'), perform: closing(reset) },
           {
             label: t('report'),

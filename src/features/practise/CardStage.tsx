@@ -8,7 +8,7 @@ import { crossingsOf } from '../../domain/reviews'
 import { practiceLanguageOf } from '../../domain/settings'
 import { LANGUAGES, textIn } from '../../domain/text'
 import { type CardField, keywordsOf, practiseFromOf, textsIn } from '../../domain/writings'
-import { deferredPart } from '../../i18n/deferredPart'
+import { deferredPart, optionalPart } from '../../i18n/deferredPart'
 import { Local, preloadAnswer } from '../../kinds/base/View'
 import { viewOf } from '../../kinds/views'
 import type { Prepared } from '../../state/cardReader'
@@ -28,9 +28,9 @@ import { usePracticeCommands } from './usePracticeCommands'
 // What a first question can be answered without comes a moment later, or when it is opened.
 const CardMenu = deferredPart(() => import('./CardMenu').then((m) => m.CardMenu))
 const KeysDialog = deferredPart(() => import('./KeysDialog').then((m) => m.KeysDialog))
-const Voice = deferredPart(() => import('./voice/Voice').then((m) => m.Voice))
-const ReadAloud = deferredPart(() => import('../../kinds/base/ReadAloud').then((m) => m.ReadAloud))
-const MyAnswer = deferredPart(() => import('../../kinds/base/MyAnswer').then((m) => m.MyAnswer))
+const Voice = optionalPart(() => import('./voice/Voice').then((m) => m.Voice))
+const ReadAloud = optionalPart(() => import('../../kinds/base/ReadAloud').then((m) => m.ReadAloud))
+const MyAnswer = optionalPart(() => import('../../kinds/base/MyAnswer').then((m) => m.MyAnswer))
 
 /** What only the reveal needs is fetched when the question is on screen, not before, in milliseconds. */
 const PRELOAD_MILLIS = 200

@@ -14,6 +14,9 @@ import { Empty, Page } from '../../ui/Page'
 import { CardStage } from './CardStage'
 
 const Summary = deferredPart(() => import('./Summary').then((module) => module.Summary))
+const LeechDialog = deferredPart(() =>
+  import('./leech/LeechDialog').then((module) => module.LeechDialog),
+)
 
 // Most cards are questions: their View travels while the queue is being read.
 void viewOf('question').preload()
@@ -29,7 +32,7 @@ export function PractisePage() {
   const [store] = useState(() =>
     createPracticeStore(storage, clock, (kind: Kind) => fetchView(kind, language)),
   )
-  const stage = useStore(store, (state) => state.stage)
+  const leech = useStore(store, (state) => state.leech)
   const [broken, setBroken] = useState<{ error: unknown } | null>(null)
 
   useEffect(() => {
@@ -47,6 +50,17 @@ export function PractisePage() {
   }, [store, chosen, extra])
 
   if (broken) throw broken.error
+  return (
+    <>
+      <Stage store={store} />
+      {leech ? <LeechDialog store={store} id={leech} /> : null}
+    </>
+  )
+}
+
+/** What the sitting has come to. */
+function Stage({ store }: { store: PracticeStore }) {
+  const stage = useStore(store, (state) => state.stage)
   switch (stage) {
     case 'loading':
       return null

@@ -62,10 +62,15 @@ export function usePracticeCommands(options: Options): void {
   useCommands([...always, ...(revealed ? grading : asking)], shortcuts)
 }
 
-/** Moves the focus among the card's ticks; from elsewhere to the first or last. */
+/** Moves the focus among the card's ticks, or among those of my answer from one of them. */
 function moveTick(step: 1 | -1): void {
-  const ticks = [...document.querySelectorAll<HTMLInputElement>('#content input')]
-  const at = ticks.findIndex((tick) => tick === document.activeElement)
+  const placeOf = (tick: HTMLInputElement) => tick.closest('[data-own]')
+  const focused = document.activeElement
+  const here = focused instanceof HTMLInputElement ? placeOf(focused) : null
+  const ticks = [...document.querySelectorAll<HTMLInputElement>('#content input')].filter(
+    (tick) => placeOf(tick) === here,
+  )
+  const at = ticks.findIndex((tick) => tick === focused)
   const next = at < 0 ? (step > 0 ? 0 : ticks.length - 1) : at + step
   ticks[next]?.focus()
 }

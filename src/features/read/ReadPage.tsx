@@ -1,23 +1,23 @@
 import { Star } from 'lucide-react'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
-import { NO_MARKS } from '../../domain/grading'
+import { isPostponed } from '../../domain/flags'
 import { type CardId, cardInDeckOf, deckId } from '../../domain/ids'
 import { practiceLanguageOf, type Settings } from '../../domain/settings'
 import { textIn } from '../../domain/text'
-import { type KindPractice, Local } from '../../kinds/base/View'
-import type { Kind } from '../../kinds/models'
-import { fetchView, viewOf } from '../../kinds/views'
-import { useApp, useLive, useServices, useSettings } from '../../state/context'
+import { Local } from '../../kinds/base/View'
+import { useDayText } from '../../i18n/useDayText'
+import { useApp, useLive, useServices, useSettings, useToday } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
-import type { CardRecord } from '../../storage/ports'
+import type { CardRecord, CardStore } from '../../storage/ports'
 import { Button } from '../../ui/Button'
 import { LocalText } from '../../ui/LocalText'
 import { Empty, Page } from '../../ui/Page'
 import { useCommands } from '../../ui/useCommands'
 import { useTitle } from '../../ui/useTitle'
 import styles from './ReadPage.module.css'
+import { WholeCard } from './WholeCard'
 
 interface ReadPageProps {
   readonly deck: string
@@ -106,56 +106,41 @@ interface ReadingProps {
 }
 
 function Reading({ record, prompt }: ReadingProps) {
+  const t = useTranslations('leech')
   const deckText = useDeckText()
+  const dayText = useDayText()
+  const today = useToday()
   const settings = useSettings()
   const { card, deck } = record
   const language = practiceLanguageOf(settings, deck)
-  const practice = useView(card.kind)
-  const props = {
-    cardId: record.id,
-    card,
-    language,
-    deckLanguage: deck.language,
-    stage: 'reading',
-    marks: NO_MARKS,
-    onMarks: () => undefined,
-  } as const
   const topic = deck.topics.find((one) => one.id === card.topic)
+  const putOffUntil = isPostponed(record.progress, today) ? record.progress.postponedUntil : null
   return (
     <article className={styles.card}>
-      <p className={styles.meta}>{topic ? <LocalText of={deckText(deck, topic.title)} /> : null}</p>
+      <p className={styles.meta}>
+        {topic ? <LocalText of={deckText(deck, topic.title)} /> : null}
+        {putOffUntil ? ` · ${t('until', { date: dayText(putOffUntil) })}` : ''}
+      </p>
       <h2 ref={prompt} tabIndex={-1} className={styles.prompt}>
         <Local text={card.prompt} language={language} deckLanguage={deck.language} />
       </h2>
       <CardActions record={record} />
-      {practice ? <practice.View {...props} /> : null}
+      <WholeCard record={record} language={language} />
     </article>
   )
-}
-
-/** The kind's View, as soon as it and its words are there. */
-function useView(kind: Kind): KindPractice | undefined {
-  const { language } = useSettings()
-  const [fetched, setFetched] = useState<Kind | null>(null)
-  useEffect(() => {
-    let wanted = true
-    void fetchView(kind, language).then(() => wanted && setFetched(kind))
-    return () => {
-      wanted = false
-    }
-  }, [kind, language])
-  return fetched === kind ? viewOf(kind).current() : undefined
 }
 
 function CardActions({ record }: { record: CardRecord }) {
   const t = useTranslations('practise')
   const tDeck = useTranslations('deck')
+  const leech = useTranslations('leech')
+  const today = useToday()
   const { storage } = useServices()
   const fail = useApp((state) => state.fail)
   const show = useApp((state) => state.show)
   const openCardDialog = useApp((state) => state.openCardDialog)
   const { starred, queue, memory } = record.progress
-  const flag = async (flags: { starred?: boolean; suspended?: boolean }) => {
+  const flag = async (flags: Parameters<CardStore['setFlags']>[1]) => {
     const written = await storage.cards.setFlags(record.id, flags)
     if (!written.ok) fail(written.error)
   }
@@ -172,6 +157,11 @@ function CardActions({ record }: { record: CardRecord }) {
         <Star size={16} fill={starred ? 'currentColor' : 'none'} aria-hidden="true" />
         {t('star')}
       </Button>
+      {isPostponed(record.progress, today) ? (
+        <Button look="quiet" onClick={() => void flag({ postponedUntil: null })}>
+          {leech('askAgain')}
+        </Button>
+      ) : null}
       <Button look="quiet" onClick={() => void flag({ suspended: queue !== 'suspended' })}>
         {queue === 'suspended' ? tDeck('resume') : t('suspend')}
       </Button>

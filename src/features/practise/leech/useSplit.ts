@@ -1,0 +1,61 @@
+import { useTranslations } from 'use-intl'
+import type { CardId } from '../../../domain/ids'
+import { ok } from '../../../domain/result'
+import { myDeckId, type Part, type Whole, withParts } from '../../../domain/split'
+import { textIn } from '../../../domain/text'
+import { useApp, useServices } from '../../../state/context'
+import type { PracticeStore } from '../../../state/practiceStore'
+import { fileDate } from '../../../ui/saveFile'
+
+/**
+ * Makes small cards of a card and suspends the whole; the notice takes all of it back.
+ *
+ * @returns performs it, and answers what storage refused
+ */
+export function useSplit(store: PracticeStore, id: CardId, whole: Whole) {
+  const t = useTranslations('leech')
+  const { storage, clock } = useServices()
+  const show = useApp((state) => state.show)
+  const fail = useApp((state) => state.fail)
+
+  return async (parts: readonly Part[]) => {
+    const { prepared, leaveOut } = store.getState()
+    const wasAsked = prepared?.record.id === id
+    const mine = myDeckId(whole.language)
+    const deck = await storage.decks.get(mine)
+    const before = deck && { header: deck.header, cards: await storage.decks.content(mine) }
+    const after = withParts(before, whole, parts, fileDate(clock.now()))
+
+    const suspend = (suspended: boolean) => storage.cards.setFlags(id, { suspended })
+    const takeOut = () =>
+      before
+        ? storage.decks.install(before.header, before.cards, 'file')
+        : storage.decks.remove(mine)
+
+    async function takeBack() {
+      for (const undo of [() => suspend(false), takeOut]) {
+        const undone = await undo()
+        if (!undone.ok) return fail(undone.error)
+      }
+      const { bringBack, letBackIn } = store.getState()
+      await (wasAsked ? bringBack(id) : letBackIn(id))
+    }
+
+    const installed = await storage.decks.install(after.header, after.cards, 'file')
+    if (!installed.ok) return installed
+    const suspended = await suspend(true)
+    // Both or none: without room for the one, the other goes as well.
+    if (!suspended.ok) {
+      await takeOut()
+      return suspended
+    }
+    await leaveOut(id)
+    const { header } = after
+    const title = textIn(header.title, header.language, header.language).text
+    show({
+      message: t('made', { count: parts.length, deck: title }),
+      undo: () => void takeBack(),
+    })
+    return ok(undefined)
+  }
+}
