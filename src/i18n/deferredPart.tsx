@@ -11,10 +11,20 @@ export function deferredPart<Props extends object>(load: () => Promise<Component
   return partOf(load, true)
 }
 
-/** The same for something the screen around it can do without: what cannot be fetched stays away. */
+/**
+ * The same for something the screen around it can do without: it travels a moment after that screen is
+ * there, and what cannot be fetched stays away.
+ */
 export function optionalPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  return partOf(() => load().catch(() => Nothing as ComponentType<Props>), false)
+  const later = async () => {
+    await new Promise((resolve) => setTimeout(resolve, LATER_MILLIS))
+    return load().catch(() => Nothing as ComponentType<Props>)
+  }
+  return partOf(later, false)
 }
+
+/** Time for the screen around it to be painted, in milliseconds. */
+const LATER_MILLIS = 100
 
 function partOf<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -22,8 +32,8 @@ function partOf<Props extends object>(
 ) {
   const part = deferred(load)
   function Part(props: Props) {
-    const { hasWords, failure } = useMoreMessages()
     const Shown = part.useValue()
+    const { hasWords, failure } = useMoreMessages(isNeeded || Shown !== undefined)
     if (isNeeded && failure && !hasWords) throw failure.error
     // The component is the same at every render; the rule cannot know.
     // oxlint-disable-next-line react/static-components
@@ -34,12 +44,16 @@ function partOf<Props extends object>(
 
 const Nothing = () => null
 
-/** Fetches the later words for the language shown; when it changes the old ones stay until the new are there. */
-function useMoreMessages() {
+/**
+ * Fetches the later words for the language shown; when it changes the old ones stay until the new are there.
+ *
+ * @param wanted whether it is time to
+ */
+function useMoreMessages(wanted: boolean) {
   const language = useLocale()
   const [failure, setFailure] = useState<{ error: unknown } | null>(null)
   useEffect(() => {
-    loadMoreMessages(language).catch((error: unknown) => setFailure({ error }))
-  }, [language])
+    if (wanted) loadMoreMessages(language).catch((error: unknown) => setFailure({ error }))
+  }, [language, wanted])
   return { hasWords: 'summary' in useMessages(), failure }
 }

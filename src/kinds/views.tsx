@@ -20,7 +20,7 @@ const VIEWS: { readonly [K in Kind]: Deferred<KindPractice> } = {
 export const viewOf = (kind: Kind): Deferred<KindPractice> => VIEWS[kind]
 
 /** Kinds whose View speaks words of i18n/more.ts. */
-const SPEAKS_MORE: ReadonlySet<Kind> = new Set(['story', 'dialogue', 'violation'])
+const SPEAKS_MORE: ReadonlySet<Kind> = new Set(['story', 'dialogue', 'violation', 'choice'])
 
 /** Fetches all that a card of this kind is shown with: its View and, where it has any, its own words. */
 export const fetchView = (kind: Kind, language: Language): Promise<unknown> =>

@@ -1,27 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Clock } from '../domain/clock'
-import { isPostponed } from '../domain/flags'
 import { type Marks, NO_MARKS } from '../domain/grading'
 import type { CardId, DeckId, Millis, StudyDay } from '../domain/ids'
 import { phaseOf } from '../domain/memory/memory'
 import { isLeechMoment } from '../domain/leech'
-import type { Confidence, Rating, Review } from '../domain/reviews'
+import type { Confidence, Rating } from '../domain/reviews'
 import {
   answerCurrent,
   dropCurrent,
   leaveOut,
   letBackIn,
   putInFront,
-  type QueuedCard,
   type Session,
   startSession,
   undoAnswer,
   upcoming,
 } from '../domain/session'
 import { studyDayOf } from '../domain/days'
-import type { Kind } from '../kinds/models'
-import type { CardRecord, Storage, StorageError } from '../storage/ports'
+import type { Storage, StorageError } from '../storage/ports'
 import { createCardReader, type FetchView, type Prepared } from './cardReader'
+import { isSetAside, isStillDue, marksOf, wasAnsweredSince } from './practiceRules'
 
 export interface PracticeState {
   /** `failed`: the next card could not be read; what was answered is on the disk. */
@@ -323,41 +321,6 @@ export function createPracticeStore(
       },
     }
   })
-}
-
-/** Since the sitting was planned a card may have been answered, suspended or reset elsewhere. */
-function isStillDue(prepared: Prepared | null, planned: QueuedCard, today: StudyDay): boolean {
-  const progress = prepared?.record.progress
-  if (progress?.queue !== planned.phase) return false
-  if (isPostponed(progress, today)) return false
-  // A step of some minutes may reach past the turn of the day.
-  return planned.phase === 'learning' || progress.dueDay <= today
-}
-
-const isSetAside = ({ progress }: CardRecord, today: StudyDay) =>
-  progress.queue === 'suspended' || isPostponed(progress, today)
-
-/** A review younger than what was read; the undo of a reset brings back older ones, which do not count. */
-function wasAnsweredSince({ record, readAt }: Prepared, now: CardRecord): boolean {
-  const { memory } = now.progress
-  if (!memory || memory.lastAt < readAt) return false
-  return memory.reviews > (record.progress.memory?.reviews ?? 0)
-}
-
-/**
- * What was marked when the answer was given. A pick or a red line suggests without a touch, and so does a
- * script in which nothing was marked.
- */
-function marksOf(review: Review, kind: Kind): Marks {
-  const { pointsMade, redLinesCrossed, optionsPicked, suggested } = review
-  const otherReason = optionsPicked.length > 0 || redLinesCrossed.length > 0
-  return {
-    touched: pointsMade.length > 0 || (suggested !== null && !otherReason && kind !== 'violation'),
-    points: pointsMade,
-    redLines: redLinesCrossed,
-    options: optionsPicked,
-    step: 0,
-  }
 }
 
 const ignore = () => {}

@@ -1,6 +1,10 @@
-/** Hands a text to the browser as a file to keep. WeChat's browser ignores this, hence the copy ways beside it. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+/**
+ * Hands a file to the browser to keep; a text is taken for JSON. WeChat's browser ignores this, hence the
+ * copy ways beside it.
+ */
+export function saveFile(name: string, content: string | Blob): void {
+  const blob = content instanceof Blob ? content : new Blob([content], { type: 'application/json' })
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

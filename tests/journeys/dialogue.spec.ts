@@ -117,11 +117,11 @@ inBothLanguages((language) => {
     await test.step('the whole talk, and a suggestion that says why', async () => {
       await press('Enter')
       await expectCameTo(heading(dialogue.wholeTalk))
-      const missing = say('practise.reason.essentialMissingWhileLearning', { count: 1 })
+      const missing = say('reason.essentialMissingWhileLearning', { count: 1 })
       await expectSuggestion(missing, 'again')
       await tabTo(page, tick(mineFirst?.redLines[0]))
       await press('Space')
-      await expectSuggestion(say('practise.reason.redLineCrossed', { count: 1 }), 'again')
+      await expectSuggestion(say('reason.redLineCrossed', { count: 1 }), 'again')
       await expectNoViolations(page, 'dialogue graded')
     })
 
@@ -144,7 +144,7 @@ inBothLanguages((language) => {
         for (const point of mine?.points ?? []) await expect(tick(point)).not.toBeChecked()
       }
       await press('a')
-      await expectSuggestion(practise.reason.allEssential, 'good')
+      await expectSuggestion(words.reason.allEssential, 'good')
       await press('Enter')
     })
 

@@ -116,7 +116,7 @@ inOneLanguage((language) => {
     await expect(options.first()).toBeChecked()
     await page.keyboard.press('Enter')
     await expect(ratings(page, language)).toBeVisible()
-    await expect(page.getByText(words.practise.yourPick)).toBeVisible()
+    await expect(page.getByText(words.choice.yourPick)).toBeVisible()
   })
 
   test('a card asked twice in a row puts the focus on the question again', async ({ page }) => {

@@ -66,7 +66,7 @@ async function press(page: Page, control: Locator): Promise<void> {
 
 inBothLanguages((language) => {
   const words = texts(language)
-  const { story, practise } = words
+  const { story } = words
   const mine = MINE[language]
 
   test('a story is written once, told from memory, and serves a second question', async ({
@@ -120,12 +120,12 @@ inBothLanguages((language) => {
         await expect(ticks.nth(index)).toHaveAccessibleName(new RegExp(story.told[part]))
         await page.keyboard.press('Space')
       }
-      const missing = wording(language)('practise.reason.essentialMissingWhileLearning', {
+      const missing = wording(language)('reason.essentialMissingWhileLearning', {
         count: 2,
       })
       await expect(page.getByText(missing)).toBeVisible()
       await page.keyboard.press('a')
-      await expect(page.getByText(practise.reason.allEssential)).toBeVisible()
+      await expect(page.getByText(words.reason.allEssential)).toBeVisible()
       await expectNoViolations(page, 'story graded')
       await page.keyboard.press('Enter')
       await expect(prompt(page)).toContainText(inLanguage(stories[1]!.prompt, language))

@@ -45,7 +45,7 @@ inBothLanguages((language) => {
 
     const redLine = tick(text(card.redLines?.[0]?.text))
     await redLine.check()
-    await expectSuggestion(page, say('practise.reason.redLineCrossed', { count: 1 }), 'again')
+    await expectSuggestion(page, say('reason.redLineCrossed', { count: 1 }), 'again')
     await redLine.uncheck()
 
     for (const [index, point] of essentials(card).entries()) {
@@ -53,17 +53,17 @@ inBothLanguages((language) => {
       const made = index + 1
       const missing = total - made
       if (made * 3 < total * 2)
-        await expectSuggestion(page, say('practise.reason.mostMissing', { made, total }), 'again')
+        await expectSuggestion(page, say('reason.mostMissing', { made, total }), 'again')
       else if (missing > 0) {
-        const reason = say('practise.reason.essentialMissingWhileLearning', { count: missing })
+        const reason = say('reason.essentialMissingWhileLearning', { count: missing })
         await expectSuggestion(page, reason, 'again')
-      } else await expectSuggestion(page, words.practise.reason.allEssential, 'good')
+      } else await expectSuggestion(page, words.reason.allEssential, 'good')
     }
     // Saying everything does not wipe out a red line.
     await page.getByRole('button', { name: words.practise.saidAll }).click()
-    await expectSuggestion(page, words.practise.reason.allEssential, 'good')
+    await expectSuggestion(page, words.reason.allEssential, 'good')
     await redLine.check()
-    await expectSuggestion(page, say('practise.reason.redLineCrossed', { count: 1 }), 'again')
+    await expectSuggestion(page, say('reason.redLineCrossed', { count: 1 }), 'again')
     // And the suggestion binds nobody.
     await rate(page, language, 'easy')
   })
@@ -81,7 +81,7 @@ inBothLanguages((language) => {
     await reveal(page, language)
     for (const point of essentials(card).slice(1))
       await page.getByRole('checkbox', { name: text(point.text) }).check()
-    await expectSuggestion(page, say('practise.reason.essentialMissing', { count: 1 }), 'hard')
+    await expectSuggestion(page, say('reason.essentialMissing', { count: 1 }), 'hard')
   })
 
   test('a choice says what was right, what was picked and why', async ({ page }) => {
@@ -91,19 +91,19 @@ inBothLanguages((language) => {
       const options = await pick(page, language, right)
       for (const option of options) {
         const row = page.getByRole('listitem').filter({ hasText: choiceText(option.text) })
-        await expect(row).toContainText(words.practise[option.correct ? 'right' : 'wrong'])
+        await expect(row).toContainText(words.choice[option.correct ? 'right' : 'wrong'])
         await expect(row).toContainText(choiceText(option.why))
       }
-      const { practise } = words
+      const { choice, reason } = words
       const verdict = (verdictWord: string, note: string) =>
         expect(page.getByText(`${verdictWord} · ${note}`)).toBeVisible()
       if (right) {
-        await verdict(practise.right, practise.yourPick)
-        await expectSuggestion(page, practise.reason.rightChoice, 'good')
+        await verdict(choice.right, choice.yourPick)
+        await expectSuggestion(page, reason.rightChoice, 'good')
       } else {
-        await verdict(practise.wrong, practise.yourPick)
-        await verdict(practise.right, practise.missed)
-        await expectSuggestion(page, practise.reason.wrongChoice, 'again')
+        await verdict(choice.wrong, choice.yourPick)
+        await verdict(choice.right, choice.missed)
+        await expectSuggestion(page, reason.wrongChoice, 'again')
       }
       await rate(page, language, 'easy')
     }

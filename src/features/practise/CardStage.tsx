@@ -1,25 +1,20 @@
-import { Star } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
-import { promptOf } from '../../domain/card'
 import { paceOf } from '../../domain/pace'
 import { crossingsOf } from '../../domain/reviews'
 import { practiceLanguageOf } from '../../domain/settings'
-import { LANGUAGES, textIn } from '../../domain/text'
+import { LANGUAGES } from '../../domain/text'
 import { type CardField, keywordsOf, practiseFromOf, textsIn } from '../../domain/writings'
 import { deferredPart, optionalPart } from '../../i18n/deferredPart'
-import { Local, preloadAnswer } from '../../kinds/base/View'
+import { Markdown } from '../../kinds/base/Markdown'
 import { viewOf } from '../../kinds/views'
 import type { Prepared } from '../../state/cardReader'
 import { useApp, useLive, useSettings } from '../../state/context'
 import type { PracticeStore } from '../../state/practiceStore'
-import { useDeckText } from '../../state/useDeckText'
-import { LocalText } from '../../ui/LocalText'
-import { useTitle } from '../../ui/useTitle'
 import { AskingBar } from './AskingBar'
 import styles from './CardStage.module.css'
-import { RatingBar } from './RatingBar'
+import { QuestionHead } from './QuestionHead'
 import { SpeechClock } from './SpeechClock'
 import { SpokenLine } from './SpokenLine'
 import { StageTop } from './StageTop'
@@ -27,9 +22,9 @@ import { usePracticeCommands } from './usePracticeCommands'
 
 // What a first question can be answered without comes a moment later, or when it is opened.
 const CardMenu = deferredPart(() => import('./CardMenu').then((m) => m.CardMenu))
+const RatingBar = deferredPart(() => import('./RatingBar').then((m) => m.RatingBar))
 const KeysDialog = deferredPart(() => import('./KeysDialog').then((m) => m.KeysDialog))
 const Voice = optionalPart(() => import('./voice/Voice').then((m) => m.Voice))
-const ReadAloud = optionalPart(() => import('../../kinds/base/ReadAloud').then((m) => m.ReadAloud))
 const MyAnswer = optionalPart(() => import('../../kinds/base/MyAnswer').then((m) => m.MyAnswer))
 
 /** What only the reveal needs is fetched when the question is on screen, not before, in milliseconds. */
@@ -46,8 +41,6 @@ export function CardStage({ store }: { store: PracticeStore }) {
 }
 
 function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared }) {
-  const deckText = useDeckText()
-  const t = useTranslations('practise')
   const words = useTranslations()
   const { stage, session, marks, hintUsed, draw } = useStore(store)
   const settings = useSettings()
@@ -64,7 +57,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   const shown = { language, deckLanguage: deck.language }
   const practice = viewOf(card.kind).current()
   if (!practice) throw new Error(`the View of kind ${card.kind} was not fetched`)
-  const { View, grade, nextStep, points } = practice
+  const { View, grade, nextStep, points, preloadAnswer } = practice
   const learning = record.progress.queue !== 'review'
   const asking = stage === 'asking'
   const suggestion = asking ? null : grade(card, marks, learning)
@@ -79,22 +72,18 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   const [askedFrom, setAskedFrom] = useState(practiseFrom)
   if (asking && askedFrom !== practiseFrom) setAskedFrom(practiseFrom)
 
-  const wording = promptOf(card, record.progress.memory?.reviews ?? 0)
-  const spoken = textIn(wording, language, deck.language)
-  useTitle(spoken.text)
-  const prompt = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (askedFrom !== 'model') void MyAnswer.preload()
   }, [askedFrom])
   useEffect(() => {
-    prompt.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
     const soon = setTimeout(() => {
-      preloadAnswer()
+      void Markdown.preload()
+      preloadAnswer?.()
+      void RatingBar.preload()
       void MyAnswer.preload()
     }, PRELOAD_MILLIS)
     return () => clearTimeout(soon)
-  }, [])
+  }, [preloadAnswer])
 
   // Answered in another tab meanwhile, it need not be asked here.
   const events = useLive((storage) => storage.reviews.ofCard(record.id), [record.id])
@@ -123,45 +112,18 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
     showKeys: () => setOpen('keys'),
   })
 
-  const topic = deck.topics.find((one) => one.id === card.topic)
   return (
     <div className={styles.stage}>
       <StageTop session={session} onMenu={() => setOpen('menu')} />
 
       <main id="content" className={styles.card}>
-        <p className={styles.meta}>
-          <LocalText of={deckText(deck, deck.title)} />
-          {topic ? (
-            <>
-              {' · '}
-              <LocalText of={deckText(deck, topic.title)} />
-            </>
-          ) : null}
-          {' · '}
-          <span className={styles.whole}>{t('target', { seconds: pace.speakSeconds })}</span>
-          {record.progress.starred ? (
-            <Star size={14} fill="currentColor" aria-label={t('star')} className={styles.star} />
-          ) : null}
-        </p>
-        <div className={styles.ask}>
-          <h1 ref={prompt} tabIndex={-1} className={styles.prompt}>
-            <Local text={wording} {...shown} />
-          </h1>
-          <ReadAloud of={spoken} />
-        </div>
-        {record.removedUpstream ? <p className={styles.meta}>{t('removedUpstream')}</p> : null}
-        {card.hint && hintUsed ? (
-          <p className={styles.hint}>
-            <Local text={card.hint} {...shown} />
-          </p>
-        ) : null}
-        {askedFrom === 'keywords' && keywords.length > 0 ? (
-          <p className={styles.keywords} lang={language}>
-            {keywords.map((word) => (
-              <span key={word}>{word}</span>
-            ))}
-          </p>
-        ) : null}
+        <QuestionHead
+          record={record}
+          {...shown}
+          seconds={pace.speakSeconds}
+          hintUsed={hintUsed}
+          keywords={askedFrom === 'keywords' ? keywords : []}
+        />
         <View
           cardId={record.id}
           card={card}

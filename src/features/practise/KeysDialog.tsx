@@ -15,6 +15,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     ['A', t('saidAll')],
     [t('enter'), t('accept')],
     ['1 2 3 4', t('rate')],
+    ['R', t('record')],
+    ['P', t('play')],
     ['U · Ctrl+Z', t('undo')],
     ['E', t('edit')],
     ['S', t('star')],

@@ -3,7 +3,7 @@ import type { Reason } from '../../domain/grading'
 
 /** Why a rating is suggested, in one line. */
 export function useReason(): (reason: Reason) => string {
-  const t = useTranslations('practise.reason')
+  const t = useTranslations('reason')
   return (reason) => {
     switch (reason.code) {
       case 'redLineCrossed':

@@ -8,6 +8,8 @@ import { FieldGroup, SelectField } from '../../ui/Field'
 import { Page } from '../../ui/Page'
 import { TickRow } from '../../ui/TickRow'
 import { DataSection } from './DataSection'
+import { PracticeTimes } from './PracticeTimes'
+import { RecordingsSection } from './RecordingsSection'
 import styles from './SettingsPage.module.css'
 
 const HOURS = [0, 1, 2, 3, 4, 5, 6] as const
@@ -81,6 +83,7 @@ export function SettingsPage() {
           }))}
           onChange={(minutes) => change({ dayStart: Number(minutes) })}
         />
+        <PracticeTimes />
         <TickRow
           checked={settings.shortcuts}
           note={t('shortcutsHelp')}
@@ -90,6 +93,7 @@ export function SettingsPage() {
         </TickRow>
       </FieldGroup>
 
+      <RecordingsSection />
       <DataSection />
 
       <FieldGroup title={t('about')}>

@@ -10,7 +10,7 @@ import { unsavedText } from './autosave'
 import styles from './MyAnswer.module.css'
 import { OwnText } from './OwnText'
 import { PractiseFromChoice } from './PractiseFromChoice'
-import { Markdown } from './View'
+import { Markdown } from './Markdown'
 
 export interface MyAnswerProps {
   readonly cardId: CardId

@@ -5,7 +5,11 @@ import { renderApp } from '../../../tests/support/renderApp'
 import type { CardBase } from '../../domain/card'
 import { type Marks, NO_MARKS } from '../../domain/grading'
 import type { Language } from '../../domain/text'
-import { Background, KeyPoints, type KindViewProps, Answers, RedLines } from './View'
+import { Background } from './Background'
+import { KeyPoints } from './KeyPoints'
+import { Answers } from './Answers'
+import { RedLines } from './RedLines'
+import { type KindViewProps } from './View'
 
 const card: CardBase = {
   id: 'c',

@@ -3,15 +3,11 @@ import { useTranslations } from 'use-intl'
 import { toggleMark } from '../../domain/grading'
 import { TickRow } from '../../ui/TickRow'
 import { memberId } from '../base/model'
-import {
-  Answers,
-  Background,
-  KeyPoints,
-  type KindPractice,
-  type KindViewProps,
-  Local,
-  RedLines,
-} from '../base/View'
+import { Answers } from '../base/Answers'
+import { Background } from '../base/Background'
+import { KeyPoints } from '../base/KeyPoints'
+import { RedLines } from '../base/RedLines'
+import { type KindPractice, type KindViewProps, Local } from '../base/View'
 import { gradeChoice, pickedRight } from './grade'
 import type { ChoiceCard, Option } from './schema'
 import styles from './View.module.css'
@@ -34,7 +30,7 @@ function ChoiceView(props: KindViewProps<ChoiceCard>) {
 }
 
 function Options({ card, marks, onMarks, ...shown }: KindViewProps<ChoiceCard>) {
-  const t = useTranslations('practise')
+  const t = useTranslations('choice')
   const pick = (id: string) =>
     onMarks(card.multiple ? toggleMark(marks, 'options', id) : { ...marks, options: [id] })
   return (
@@ -60,7 +56,7 @@ function Options({ card, marks, onMarks, ...shown }: KindViewProps<ChoiceCard>) 
 
 /** Every option with right or wrong in words, what was picked, and why. */
 function Outcome({ card, marks, stage, ...shown }: KindViewProps<ChoiceCard>) {
-  const t = useTranslations('practise')
+  const t = useTranslations('choice')
   const picks = marks.options
   const result = picks.length === 0 ? 'notPicked' : pickedRight(card, picks) ? 'right' : 'wrong'
   const verdict = (option: Option, picked: boolean) => {

@@ -1,29 +1,17 @@
-import {
-  Answers,
-  Background,
-  KeyPoints,
-  type KindPractice,
-  type KindViewProps,
-  RedLines,
-} from '../base/View'
+import { deferredComponent } from '../../state/deferred'
+import type { KindPractice, KindViewProps } from '../base/View'
 import { gradeQuestion } from './grade'
 import type { QuestionCard } from './schema'
 
-function QuestionView(props: KindViewProps<QuestionCard>) {
-  const { card, stage } = props
-  if (stage === 'asking') return null
-  return (
-    <>
-      <Answers {...props} text={card.answer} />
-      <KeyPoints {...props} points={card.keyPoints ?? []} />
-      <RedLines {...props} lines={card.redLines ?? []} />
-      <Background {...props} />
-    </>
-  )
-}
+// Nothing of it is needed to ask the question: it travels while the answer is being said.
+const Answered = deferredComponent(() => import('./Answered').then((module) => module.Answered))
+
+const QuestionView = (props: KindViewProps<QuestionCard>) =>
+  props.stage === 'asking' ? null : <Answered {...props} />
 
 export const practice: KindPractice<QuestionCard> = {
   View: QuestionView,
   grade: gradeQuestion,
   points: (card) => card.keyPoints ?? [],
+  preloadAnswer: () => void Answered.preload(),
 }

@@ -2,15 +2,12 @@ import { useLocale, useTranslations } from 'use-intl'
 import type { KeyPoint } from '../../domain/card'
 import { textIn } from '../../domain/text'
 import { STAR_PARTS } from '../../domain/writings'
-import {
-  Answers,
-  Background,
-  KeyPoints,
-  type KindPractice,
-  type KindViewProps,
-  Markdown,
-  RedLines,
-} from '../base/View'
+import { Answers } from '../base/Answers'
+import { Background } from '../base/Background'
+import { KeyPoints } from '../base/KeyPoints'
+import { Markdown } from '../base/Markdown'
+import { RedLines } from '../base/RedLines'
+import { type KindPractice, type KindViewProps } from '../base/View'
 import { gradeStory, partPointId, storyPoints } from './grade'
 import { MyStory } from './MyStory'
 import type { StoryCard } from './schema'

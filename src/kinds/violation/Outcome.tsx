@@ -84,7 +84,7 @@ export function Outcome({ card, marks, stage, wasRead = false, ...shown }: Outco
 /** The outcome in one line: what was found, and how often nothing was wrong. */
 function useHeading(card: ViolationCard, marked: readonly string[]): string {
   const t = useTranslations('violation')
-  const reason = useTranslations('practise.reason')
+  const reason = useTranslations('reason')
   const { found, total, falseAlarms } = tally(card, marked)
   if (total === 0 && falseAlarms === 0) return reason('rightlyNothing')
   const hits =

@@ -1,13 +1,9 @@
 import { useEffect, useRef } from 'react'
-import {
-  Answers,
-  Background,
-  KeyPoints,
-  type KindPractice,
-  type KindViewProps,
-  RedLines,
-  type Step,
-} from '../base/View'
+import { Answers } from '../base/Answers'
+import { Background } from '../base/Background'
+import { KeyPoints } from '../base/KeyPoints'
+import { RedLines } from '../base/RedLines'
+import { type KindPractice, type KindViewProps, type Step } from '../base/View'
 import type { Marks } from '../../domain/grading'
 import { gradeViolation, replacements } from './grade'
 import { MarkScript } from './MarkScript'

@@ -26,7 +26,7 @@ export async function openPractice(page: Page, language: Language): Promise<void
   const start = page.getByRole('link', { name: texts(language).today.start, exact: true })
   await start.evaluate(
     (link: HTMLAnchorElement, decks) => history.pushState(null, '', `${link.href}?decks=${decks}`),
-    [COLLECTOR_DECK, ACCOUNTING_DECK],
+    `${COLLECTOR_DECK},${ACCOUNTING_DECK}`,
   )
   await expect(revealButton(page, language)).toBeVisible()
 }

@@ -79,7 +79,7 @@ async function add({ page, language, deck, look }: Walk) {
 
 async function deckScreens(walk: Walk) {
   const { page, language, deck, look } = walk
-  const { deck: words, practise, read, editor, report } = texts(language)
+  const { deck: words, practise, read, editor, report, choice } = texts(language)
   await look('deck page')
   await dialog(walk, practise.actions, inLanguage(deck.title, language))
   await button(page, practise.actions).click()
@@ -94,7 +94,7 @@ async function deckScreens(walk: Walk) {
   await dialog(walk, practise.edit, editor.title)
   await dialog(walk, practise.report, report.title)
   await page.getByRole('button', { name: read.next }).click()
-  await expect(page.getByText(practise.right, { exact: true })).toBeVisible()
+  await expect(page.getByText(choice.right, { exact: true })).toBeVisible()
   await look('read a choice')
   await link(page, read.toDeck).click()
 }

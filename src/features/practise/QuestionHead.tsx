@@ -1,0 +1,77 @@
+import { Star } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import { promptOf } from '../../domain/card'
+import { textIn } from '../../domain/text'
+import { optionalPart } from '../../i18n/deferredPart'
+import { Local, type Shown } from '../../kinds/base/View'
+import { useDeckText } from '../../state/useDeckText'
+import type { CardRecord } from '../../storage/ports'
+import { LocalText } from '../../ui/LocalText'
+import { useTitle } from '../../ui/useTitle'
+import styles from './CardStage.module.css'
+
+const ReadAloud = optionalPart(() => import('../../kinds/base/ReadAloud').then((m) => m.ReadAloud))
+
+interface QuestionHeadProps extends Shown {
+  readonly record: CardRecord
+  /** How long the answer should take. */
+  readonly seconds: number
+  readonly hintUsed: boolean
+  /** Words from which the answer is to be told, if it is. */
+  readonly keywords: readonly string[]
+}
+
+/** The question, where it is from, and what helps to answer it. It has the focus when it appears. */
+export function QuestionHead(props: QuestionHeadProps) {
+  const { record, seconds, hintUsed, keywords, ...shown } = props
+  const t = useTranslations('practise')
+  const deckText = useDeckText()
+  const { card, deck, progress } = record
+  const wording = promptOf(card, progress.memory?.reviews ?? 0)
+  const spoken = textIn(wording, shown.language, deck.language)
+  useTitle(spoken.text)
+  const prompt = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    prompt.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [])
+  const topic = deck.topics.find((one) => one.id === card.topic)
+  return (
+    <>
+      <p className={styles.meta}>
+        <LocalText of={deckText(deck, deck.title)} />
+        {topic ? (
+          <>
+            {' · '}
+            <LocalText of={deckText(deck, topic.title)} />
+          </>
+        ) : null}
+        {' · '}
+        <span className={styles.whole}>{t('target', { seconds })}</span>
+        {progress.starred ? (
+          <Star size={14} fill="currentColor" aria-label={t('star')} className={styles.star} />
+        ) : null}
+      </p>
+      <div className={styles.ask}>
+        <h1 ref={prompt} tabIndex={-1} className={styles.prompt}>
+          <Local text={wording} {...shown} />
+        </h1>
+        <ReadAloud of={spoken} />
+      </div>
+      {record.removedUpstream ? <p className={styles.meta}>{t('removedUpstream')}</p> : null}
+      {card.hint && hintUsed ? (
+        <p className={styles.hint}>
+          <Local text={card.hint} {...shown} />
+        </p>
+      ) : null}
+      {keywords.length > 0 ? (
+        <p className={styles.keywords} lang={shown.language}>
+          {keywords.map((word) => (
+            <span key={word}>{word}</span>
+          ))}
+        </p>
+      ) : null}
+    </>
+  )
+}
