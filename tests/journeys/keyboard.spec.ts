@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import {
+  ACCOUNTING_DECK,
   COLLECTOR_DECK,
   builtInDeck,
   inBothLanguages,
@@ -25,12 +26,12 @@ test.skip(({ isMobile }) => isMobile === true, 'a phone has no keyboard')
 
 inBothLanguages((language) => {
   const words = texts(language)
-  const deck = builtInDeck(COLLECTOR_DECK)
+  const deck = builtInDeck(ACCOUNTING_DECK)
 
   test('a whole sitting by keyboard alone, from the first run on', async ({ page }) => {
     const press = (key: string) => page.keyboard.press(key)
     await page.goto('/')
-    await tabTo(page, page.getByRole('checkbox', { name: words.roles.collector }))
+    await tabTo(page, page.getByRole('checkbox', { name: words.roles.accounting }))
     await press('Space')
     await tabTo(page, page.getByRole('button', { name: words.welcome.start }))
     await press('Enter')

@@ -45,7 +45,7 @@ test('a browser killed as the next card appears has kept every answer', async ({
   const acknowledged: string[] = []
   for (let kills = 0; kills < KILLS; kills++) {
     const { page, aim } = await startKillable(profile, baseURL)
-    await page.goto('./practise?new=40')
+    await page.goto(`./practise?new=40&decks=${DECKS.map(({ id }) => id).join(',')}`)
     await expect(prompt(page)).toBeVisible()
     const asked = (await prompt(page).textContent()) ?? ''
     acknowledged.push(cardAsking(asked))

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { paceOf } from '../../domain/pace'
@@ -78,7 +78,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   useEffect(() => {
     const soon = setTimeout(() => {
       void Markdown.preload()
-      preloadAnswer?.()
+      void preloadAnswer?.()
       void RatingBar.preload()
       void MyAnswer.preload()
     }, PRELOAD_MILLIS)
@@ -93,20 +93,22 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   const crossings = useMemo(() => crossingsOf(events ?? []), [events])
   useRefreshAfterEditing(store)
 
+  useFocusOnWhatIsNew(asking ? marks.step : 'answer')
   const step = asking ? (nextStep?.(card, marks, settings) ?? null) : null
-  const advance = () => {
+  const advance = async () => {
     if (step) state.mark(step.marks)
-    else state.reveal()
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('[data-answer]')?.focus({ preventScroll: !step }),
-    )
+    else {
+      // On a first card what the reveal shows may still be on its way; what cannot come says so itself.
+      await Promise.allSettled([preloadAnswer?.(), RatingBar.preload()])
+      state.reveal()
+    }
   }
 
   usePracticeCommands({
     store,
     points: points(card, marks, asking ? 'asking' : 'grading'),
     suggestion,
-    advance,
+    advance: () => void advance(),
     edit: () => openCardDialog({ kind: 'edit', cardId: record.id }),
     swapLanguage,
     showKeys: () => setOpen('keys'),
@@ -171,7 +173,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
               store={store}
               card={card}
               label={words(step?.label ?? practice.revealLabel ?? 'practise.reveal')}
-              onAdvance={advance}
+              onAdvance={() => void advance()}
             />
           ) : (
             <RatingBar store={store} suggestion={suggestion} prepared={prepared} />
@@ -191,6 +193,22 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
       {open === 'keys' ? <KeysDialog onClose={() => setOpen(null)} /> : null}
     </div>
   )
+}
+
+/**
+ * Whatever a step or the reveal has brought gets the focus in the same frame: a key pressed right after it
+ * works there. A revealed answer is not scrolled to: it unfolds below its question.
+ *
+ * @param part another one whenever something else is shown
+ */
+function useFocusOnWhatIsNew(part: number | 'answer'): void {
+  const shown = useRef(part)
+  useLayoutEffect(() => {
+    if (shown.current === part) return
+    shown.current = part
+    const heading = document.querySelector<HTMLElement>('[data-answer]')
+    heading?.focus({ preventScroll: part === 'answer' })
+  }, [part])
 }
 
 /** What was edited in the dialog shows as soon as it closes. */

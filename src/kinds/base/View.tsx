@@ -48,7 +48,7 @@ export interface KindPractice<C extends CardBase = Card> {
   /** The next step of a card in several steps; null when the reveal is next. */
   readonly nextStep?: (card: C, marks: Marks, settings: Settings) => Step | null
   /** Fetches what the reveal will need, while the question is being answered. */
-  readonly preloadAnswer?: () => void
+  readonly preloadAnswer?: () => Promise<unknown>
   /** What the button to the reveal says; “Show answer” when left out. */
   readonly revealLabel?: 'practise.revealChoice' | 'dialogue.reveal'
   /** Whether there is something to say now, against the clock; always when left out. */

@@ -13,5 +13,5 @@ export const practice: KindPractice<QuestionCard> = {
   View: QuestionView,
   grade: gradeQuestion,
   points: (card) => card.keyPoints ?? [],
-  preloadAnswer: () => void Answered.preload(),
+  preloadAnswer: Answered.preload,
 }

@@ -9,10 +9,11 @@ type Deck = ReturnType<typeof builtInDeck>
 /** The question on screen. */
 export const prompt = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** “Show answer”, on a choice card “Check”. */
+/** “Show answer”, on a choice card “Check”, after the last turn of a dialogue “Show the whole talk”. */
 export function revealButton(page: Page, language: Language) {
-  const { reveal, revealChoice } = texts(language).practise
-  return page.getByRole('button', { name: new RegExp(`^(${reveal}|${revealChoice})$`) })
+  const { practise, dialogue } = texts(language)
+  const labels = [practise.reveal, practise.revealChoice, dialogue.reveal]
+  return page.getByRole('button', { name: new RegExp(`^(${labels.join('|')})$`) })
 }
 
 export const ratings = (page: Page, language: Language) =>

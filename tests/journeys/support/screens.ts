@@ -126,8 +126,9 @@ async function lastScreens(walk: Walk) {
   const { page, language, deck, look } = walk
   const { today, deck: words, settings, app, summary } = texts(language)
   await expectToday(page, language)
-  // The built-in deck, left out of today.
-  await page.getByRole('checkbox').last().uncheck()
+  // The built-in decks, left out of today.
+  for (const box of await page.getByRole('checkbox').all()) await box.uncheck()
+  await page.getByRole('checkbox', { name: inLanguage(deck.title, language) }).check()
   await expect(page.getByText(today.noneChosen)).toBeVisible()
   await look('today without due')
   await goTo(page, language, 'library')
