@@ -40,8 +40,8 @@ export interface Suggestion {
 /**
  * The rating that key points and red lines suggest. A crossed red line or under two thirds of the
  * essential points: Again. One missing: Again while the card is being learnt, else Hard. All: Good.
- * Where there are no points there was nothing to say, so nothing is suggested by them. Easy is never suggested. Checking each idea, instead of comparing with the whole answer, is what
- * cures overconfidence (Dunlosky, Hartwig, Rawson & Lipko 2011).
+ * Where there are no points there was nothing to say, so nothing is suggested by them. Easy is never
+ * suggested. Checking each idea, instead of comparing with the whole answer, is what cures overconfidence (Dunlosky, Hartwig, Rawson & Lipko 2011).
  *
  * @param learning the card is new or on a learning step
  */

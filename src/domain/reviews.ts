@@ -28,6 +28,8 @@ export interface Review extends EventBase {
   /** What the app suggested, null when nothing was ticked. */
   readonly suggested: Rating | null
   readonly pointsMade: readonly string[]
+  /** Whether any point was touched, made or not; answers of the first version do not say. */
+  readonly pointsTouched?: boolean
   readonly redLinesCrossed: readonly string[]
   readonly optionsPicked: readonly string[]
   readonly hintUsed: boolean

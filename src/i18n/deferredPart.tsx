@@ -8,33 +8,11 @@ import { loadMoreMessages } from './messages'
  * cannot be fetched ends in the error boundary.
  */
 export function deferredPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  return partOf(load, true)
-}
-
-/**
- * The same for something the screen around it can do without: it travels a moment after that screen is
- * there, and what cannot be fetched stays away.
- */
-export function optionalPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  const later = async () => {
-    await new Promise((resolve) => setTimeout(resolve, LATER_MILLIS))
-    return load().catch(() => Nothing as ComponentType<Props>)
-  }
-  return partOf(later, false)
-}
-
-/** Time for the screen around it to be painted, in milliseconds. */
-const LATER_MILLIS = 100
-
-function partOf<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  isNeeded: boolean,
-) {
   const part = deferred(load)
   function Part(props: Props) {
+    const { hasWords, failure } = useMoreMessages()
     const Shown = part.useValue()
-    const { hasWords, failure } = useMoreMessages(isNeeded || Shown !== undefined)
-    if (isNeeded && failure && !hasWords) throw failure.error
+    if (failure && !hasWords) throw failure.error
     // The component is the same at every render; the rule cannot know.
     // oxlint-disable-next-line react/static-components
     return Shown && hasWords ? <Shown {...props} /> : null
@@ -42,18 +20,39 @@ function partOf<Props extends object>(
   return Object.assign(Part, { preload: part.preload })
 }
 
-const Nothing = () => null
-
 /**
- * Fetches the later words for the language shown; when it changes the old ones stay until the new are there.
- *
- * @param wanted whether it is time to
+ * The same for something the screen around it can do without: it neither travels nor is drawn before that
+ * screen was painted, and what cannot be fetched stays away until it is wanted again.
  */
-function useMoreMessages(wanted: boolean) {
+export function optionalPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  const part = deferred(load)
+  function Part(props: Props) {
+    const [isTime, setIsTime] = useState(false)
+    useEffect(() => {
+      const timer = setTimeout(setIsTime, part.current() ? REDRAW_MILLIS : FETCH_MILLIS, true)
+      return () => clearTimeout(timer)
+    }, [])
+    return isTime ? <Fetched {...props} /> : null
+  }
+  function Fetched(props: Props) {
+    const { hasWords } = useMoreMessages()
+    const Shown = part.useValueIfAny()
+    // oxlint-disable-next-line react/static-components
+    return Shown && hasWords ? <Shown {...props} /> : null
+  }
+  return Object.assign(Part, { preload: part.preload })
+}
+
+/** Time for the screen around it to be painted, with nothing and with everything to be fetched; milliseconds. */
+const REDRAW_MILLIS = 16
+const FETCH_MILLIS = 100
+
+/** Fetches the later words for the language shown; when it changes the old ones stay until the new are there. */
+function useMoreMessages() {
   const language = useLocale()
   const [failure, setFailure] = useState<{ error: unknown } | null>(null)
   useEffect(() => {
-    if (wanted) loadMoreMessages(language).catch((error: unknown) => setFailure({ error }))
-  }, [language, wanted])
+    loadMoreMessages(language).catch((error: unknown) => setFailure({ error }))
+  }, [language])
   return { hasWords: 'summary' in useMessages(), failure }
 }

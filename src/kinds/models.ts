@@ -9,8 +9,8 @@ export type Card = QuestionCard | StoryCard | DialogueCard | ViolationCard | Cho
 export type Kind = Card['kind']
 
 /**
- * The pure half of every kind. It brings the schemas (and valibot), so only the import door and the
- * editor load it, never the way to the first card.
+ * The pure half of every kind. It brings the schemas (and valibot), so only parts that are fetched when
+ * wanted load it, never the way to the first card.
  */
 export const models: { readonly [K in Kind]: KindModel<Extract<Card, { kind: K }>> } = {
   question,

@@ -19,12 +19,9 @@ const VIEWS: { readonly [K in Kind]: Deferred<KindPractice> } = {
 /** How a kind of card is shown and graded. */
 export const viewOf = (kind: Kind): Deferred<KindPractice> => VIEWS[kind]
 
-/** Kinds whose View speaks words of i18n/more.ts. */
-const SPEAKS_MORE: ReadonlySet<Kind> = new Set(['story', 'dialogue', 'violation', 'choice'])
-
-/** Fetches all that a card of this kind is shown with: its View and, where it has any, its own words. */
+/**
+ * Fetches all that a card of this kind is shown with: its View and its words (i18n/more.ts). A question is
+ * asked with the first words alone, so that most first cards cost no more.
+ */
 export const fetchView = (kind: Kind, language: Language): Promise<unknown> =>
-  Promise.all([
-    VIEWS[kind].preload(),
-    SPEAKS_MORE.has(kind) ? loadMoreMessages(language) : undefined,
-  ])
+  Promise.all([VIEWS[kind].preload(), kind === 'question' ? undefined : loadMoreMessages(language)])

@@ -6,6 +6,8 @@ export interface Deferred<Value> {
   readonly preload: () => Promise<Value>
   /** The value, or undefined while it is on its way. @throws what fetching threw */
   readonly useValue: () => Value | undefined
+  /** The same for what can be done without: undefined also when it cannot be fetched. */
+  readonly useValueIfAny: () => Value | undefined
   /** The value if it is there by now. */
   readonly current: () => Value | undefined
 }
@@ -32,7 +34,7 @@ export function deferred<Value>(load: () => Promise<Value>): Deferred<Value> {
     )
     return pending
   }
-  function useValue() {
+  function useArrival() {
     const [, setArrived] = useState(false)
     const [failure, setFailure] = useState<{ error: unknown } | null>(null)
     useEffect(() => {
@@ -42,10 +44,18 @@ export function deferred<Value>(load: () => Promise<Value>): Deferred<Value> {
         (error: unknown) => setFailure({ error }),
       )
     }, [])
+    return failure
+  }
+  function useValue() {
+    const failure = useArrival()
     if (failure) throw failure.error
     return value
   }
-  return { preload, useValue, current: () => value }
+  function useValueIfAny() {
+    useArrival()
+    return value
+  }
+  return { preload, useValue, useValueIfAny, current: () => value }
 }
 
 /**

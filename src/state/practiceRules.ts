@@ -3,7 +3,6 @@ import type { Marks } from '../domain/grading'
 import type { StudyDay } from '../domain/ids'
 import type { Review } from '../domain/reviews'
 import type { QueuedCard } from '../domain/session'
-import type { Kind } from '../kinds/models'
 import type { CardRecord } from '../storage/ports'
 import type { Prepared } from './cardReader'
 
@@ -30,15 +29,14 @@ export function wasAnsweredSince({ record, readAt }: Prepared, now: CardRecord):
   return memory.reviews > (record.progress.memory?.reviews ?? 0)
 }
 
-/**
- * What was marked when the answer was given. A pick or a red line suggests without a touch, and so does a
- * script in which nothing was marked.
- */
-export function marksOf(review: Review, kind: Kind): Marks {
+/** What was marked when the answer was given. */
+export function marksOf(review: Review): Marks {
   const { pointsMade, redLinesCrossed, optionsPicked, suggested } = review
   const otherReason = optionsPicked.length > 0 || redLinesCrossed.length > 0
+  // Answers of the first version do not say. A pick or a red line suggests without a touch.
+  const guess = pointsMade.length > 0 || (suggested !== null && !otherReason)
   return {
-    touched: pointsMade.length > 0 || (suggested !== null && !otherReason && kind !== 'violation'),
+    touched: review.pointsTouched ?? guess,
     points: pointsMade,
     redLines: redLinesCrossed,
     options: optionsPicked,

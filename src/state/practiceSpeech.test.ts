@@ -42,6 +42,33 @@ describe('how sure the person felt', () => {
   })
 })
 
+describe('once something of the answer was shown', () => {
+  test('what is felt is no forecast any more: after a reveal, a replay and a step', async () => {
+    const { state } = await sitting()
+    expect(state().hasSeen).toBe(false)
+    state().mark(step(1))
+    expect(state().hasSeen).toBe(true)
+    state().reveal()
+    state().replay()
+    expect(state().hasSeen).toBe(true)
+    state().reveal()
+    await state().rate('good', null)
+    expect(state().hasSeen).toBe(false)
+  })
+
+  test('points touched and left unticked are still touched after an undo; untouched ones are not', async () => {
+    const { state } = await sitting()
+    for (const touched of [true, false]) {
+      state().reveal()
+      state().mark({ ...NO_MARKS, touched })
+      await state().rate('again', touched ? 'again' : 'good')
+      await state().undo()
+      expect(state().marks).toEqual({ ...NO_MARKS, touched })
+      await state().rate('good', null)
+    }
+  })
+})
+
 describe('the clock', () => {
   test('starts with the card, and knows when the person began to speak and to look', async () => {
     const { state, clock, answer } = await sitting()
@@ -173,6 +200,14 @@ describe('a leech', () => {
     await answer('good')
     expect(shown()).toBe(idOf('b'))
     await answer('again')
+    expect(state().leech).toBeNull()
+  })
+
+  test('is nothing any more once that answer was taken back', async () => {
+    const { state, shown, answer } = await slipped(7)
+    await answer('again')
+    await state().undo()
+    expect(shown()).toBe(idOf('b'))
     expect(state().leech).toBeNull()
   })
 

@@ -36,6 +36,8 @@ export interface PracticeState {
   readonly speakingFrom: Millis | null
   /** When the answer was revealed. */
   readonly revealedAt: Millis | null
+  /** Something of the answer was shown: what is felt from now on is no forecast. */
+  readonly hasSeen: boolean
   /** 0 to 1, drawn anew for each card: which follow-up is asked. */
   readonly draw: number
   /** A card that has just slipped once too often: what to do about it is asked. */
@@ -87,6 +89,7 @@ const FRESH = {
   confidence: null,
   speakingFrom: null,
   revealedAt: null,
+  hasSeen: false,
   failure: null,
 } as const
 
@@ -164,7 +167,7 @@ export function createPracticeStore(
         return
       }
       const review = undone.value
-      set({ canUndo: await storage.reviews.canUndo() })
+      set({ canUndo: await storage.reviews.canUndo(), leech: null })
       if (!review) return
       reader.readAhead(null)
       const record = await storage.cards.get(review.cardId)
@@ -177,7 +180,7 @@ export function createPracticeStore(
       if (shown?.id !== review.cardId) return
       spokenMillis = review.spokenMillis
       const { hintUsed, confidence = null } = review
-      set({ stage: 'revealed', hintUsed, confidence, marks: marksOf(review, shown.card.kind) })
+      set({ stage: 'revealed', hintUsed, confidence, marks: marksOf(review) })
     }
 
     return {
@@ -210,13 +213,14 @@ export function createPracticeStore(
         if (get().stage !== 'asking') return
         const revealedAt = clock.now()
         spokenMillis = revealedAt - askedAt
-        set({ stage: 'revealed', revealedAt })
+        set({ stage: 'revealed', revealedAt, hasSeen: true })
       },
 
       mark(marks) {
         // Each turn of a dialogue has its own time.
         const isNextStep = get().stage === 'asking' && marks.step !== get().marks.step
-        set(isNextStep ? { marks, clockFrom: clock.now(), speakingFrom: null } : { marks })
+        const next = { clockFrom: clock.now(), speakingFrom: null, hasSeen: true }
+        set(isNextStep ? { marks, ...next } : { marks })
       },
 
       useHint: () => set({ hintUsed: true }),
@@ -227,7 +231,8 @@ export function createPracticeStore(
         if (get().stage !== 'revealed') return
         askedAt = clock.now()
         const { hintUsed, confidence } = get()
-        set({ ...FRESH, hintUsed, confidence, stage: 'asking', clockFrom: askedAt })
+        const hasSeen = true
+        set({ ...FRESH, hintUsed, confidence, hasSeen, stage: 'asking', clockFrom: askedAt })
       },
 
       closeLeech() {

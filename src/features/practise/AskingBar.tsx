@@ -21,14 +21,13 @@ interface AskingBarProps {
 export function AskingBar({ store, card, label, onAdvance }: AskingBarProps) {
   const t = useTranslations('practise')
   const { askConfidence, shortcuts } = useSettings()
-  const { hintUsed, marks, useHint: takeHint } = useStore(store)
+  const { hintUsed, hasSeen, useHint: takeHint } = useStore(store)
   const secondTap = useSecondTap()
   return (
     <>
       <FailureLine store={store} />
       <div className={styles.tools}>
-        {/* Later steps of a card already tell something of the answer. */}
-        {askConfidence && marks.step === 0 ? <ConfidenceTap store={store} /> : null}
+        {askConfidence && !hasSeen ? <ConfidenceTap store={store} /> : null}
         {card.hint && !hintUsed ? (
           <Button look="quiet" onClick={takeHint}>
             {t('hint')}

@@ -29,6 +29,8 @@ const MyAnswer = optionalPart(() => import('../../kinds/base/MyAnswer').then((m)
 
 /** What only the reveal needs is fetched when the question is on screen, not before, in milliseconds. */
 const PRELOAD_MILLIS = 200
+/** A reveal waits no longer than this for its parts, in milliseconds. */
+const PATIENCE_MILLIS = 1000
 
 /** One card of a sitting: the question, then everything it takes to judge the answer. */
 export function CardStage({ store }: { store: PracticeStore }) {
@@ -47,6 +49,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   const openCardDialog = useApp((state) => state.openCardDialog)
   const [open, setOpen] = useState<'menu' | 'keys' | null>(null)
   const [swapped, setSwapped] = useState(false)
+  const [isRecording, setIsRecording] = useState(false)
   const { record, writings } = prepared
   const { card, deck } = record
 
@@ -99,8 +102,9 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
     if (step) state.mark(step.marks)
     else {
       // On a first card what the reveal shows may still be on its way; what cannot come says so itself.
-      await Promise.allSettled([preloadAnswer?.(), RatingBar.preload()])
-      state.reveal()
+      const parts = Promise.allSettled([preloadAnswer?.(), RatingBar.preload()])
+      await Promise.race([parts, new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLIS))])
+      if (store.getState().session === session) state.reveal()
     }
   }
 
@@ -161,15 +165,23 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
         <div className={styles.barInner}>
           <div className={styles.tools}>
             {asking ? (
-              <SpeechClock store={store} pace={pace} isStill={!speaks} />
+              <SpeechClock store={store} pace={pace} isStill={!speaks} isQuiet={isRecording} />
             ) : (
               <SpokenLine store={store} pace={pace} isStill={!speaks} />
             )}
             {/* In the same place before and after the reveal: what it has recorded stays. */}
-            <Voice store={store} cardId={record.id} pace={pace} />
+            <Voice
+              store={store}
+              cardId={record.id}
+              pace={pace}
+              speaks={speaks}
+              onRecording={setIsRecording}
+            />
           </div>
           {asking ? (
+            // Each step has a button of its own: the second half of a double tap must not take the next one.
             <AskingBar
+              key={marks.step}
               store={store}
               card={card}
               label={words(step?.label ?? practice.revealLabel ?? 'practise.reveal')}
@@ -216,7 +228,10 @@ function useRefreshAfterEditing(store: PracticeStore): void {
   const editing = useApp((state) => state.cardDialog !== null)
   const wasEditing = useRef(false)
   useEffect(() => {
-    if (wasEditing.current && !editing) void store.getState().refresh()
+    if (wasEditing.current && !editing) {
+      store.getState().restartClock()
+      void store.getState().refresh()
+    }
     wasEditing.current = editing
   }, [editing, store])
 }

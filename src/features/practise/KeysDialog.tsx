@@ -13,6 +13,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     [t('upDown'), t('move')],
     [t('space'), t('toggle')],
     ['A', t('saidAll')],
+    ['←', t('stepBack')],
     [t('enter'), t('accept')],
     ['1 2 3 4', t('rate')],
     ['R', t('record')],

@@ -66,11 +66,11 @@ export function QuestionHead(props: QuestionHeadProps) {
         </p>
       ) : null}
       {keywords.length > 0 ? (
-        <p className={styles.keywords} lang={shown.language}>
-          {keywords.map((word) => (
-            <span key={word}>{word}</span>
+        <ul className={styles.keywords} lang={shown.language}>
+          {keywords.map((word, index) => (
+            <li key={index}>{word}</li>
           ))}
-        </p>
+        </ul>
       ) : null}
     </>
   )

@@ -5,43 +5,53 @@ import { clockFace, minutesAndSeconds, type Pace } from '../../domain/pace'
 import { useServices } from '../../state/context'
 import type { PracticeStore } from '../../state/practiceStore'
 import styles from './SpeechClock.module.css'
-
-const TICK_MILLIS = 250
+import { useTick } from './useTick'
 
 interface SpeechClockProps {
   readonly store: PracticeStore
   readonly pace: Pace
   /** There is nothing to say just now. */
   readonly isStill?: boolean
+  /** It warns without a sound: a screen reader would speak into the recording. */
+  readonly isQuiet?: boolean
 }
 
 /** Time to think, then time to speak. It counts up and warns; it never cuts anybody off. */
-export function SpeechClock({ store, pace, isStill = false }: SpeechClockProps) {
+export function SpeechClock({ store, pace, isStill = false, isQuiet = false }: SpeechClockProps) {
   const t = useTranslations('practise.clock')
   const { clock } = useServices()
   const { clockFrom, speakingFrom, startSpeaking, restartClock } = useStore(store)
-  const [now, setNow] = useState(() => clock.now())
   const isWriting = useIsWriting(restartClock)
-  useEffect(() => {
-    const timer = setInterval(() => setNow(clock.now()), TICK_MILLIS)
-    return () => clearInterval(timer)
-  }, [clock])
+  const read = () => {
+    const spokeAfter = speakingFrom === null ? null : speakingFrom - clockFrom
+    return clockFace(clock.now() - clockFrom, spokeAfter, pace)
+  }
+  useTick(() => `${read().phase} ${read().seconds}`)
   if (isStill || isWriting) return <div className={styles.clock} />
-  const spokeAfter = speakingFrom === null ? null : speakingFrom - clockFrom
-  const { phase, seconds, limit, over } = clockFace(now - clockFrom, spokeAfter, pace)
+  const { phase, seconds, limit, over } = read()
   const time = `${minutesAndSeconds(seconds)} / ${minutesAndSeconds(limit)}`
+  const cameBySelf = phase === 'speak' && speakingFrom === null && pace.thinkSeconds > 0
   return (
     <div className={styles.clock}>
       <span role="timer" className={over ? styles.over : ''} aria-label={`${t(phase)} ${time}`}>
         {t(phase)} <span className={styles.time}>{time}</span>
       </span>
       {/* Said once by a screen reader, when it becomes true. */}
-      <output className={styles.warning}>{over ? t('over') : ''}</output>
-      {phase === 'think' ? (
-        <button type="button" className={styles.speak} onClick={startSpeaking}>
-          {t('speakNow')}
-        </button>
-      ) : null}
+      <output
+        className={over ? styles.warning : 'visually-hidden'}
+        aria-live={isQuiet ? 'off' : 'polite'}
+      >
+        {over ? t('over') : cameBySelf ? t('timeToSpeak') : ''}
+      </output>
+      {/* It stays for whoever has the focus on it: the next Space must not show the answer. */}
+      <button
+        type="button"
+        className={styles.speak}
+        aria-disabled={phase === 'speak'}
+        onClick={() => phase === 'think' && startSpeaking()}
+      >
+        {t('speakNow')}
+      </button>
     </div>
   )
 }

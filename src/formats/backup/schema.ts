@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { DeckHeader, DeckOrigin } from '../../domain/deck'
+import { DECK_ORIGINS, type DeckHeader, type DeckOrigin } from '../../domain/deck'
 import type { Flags } from '../../domain/flags'
 import type { Millis } from '../../domain/ids'
 import type { Edit } from '../../domain/edits'
@@ -65,6 +65,7 @@ const event = v.variant('type', [
     rating: v.picklist(RATINGS),
     suggested: v.nullable(v.picklist(RATINGS)),
     pointsMade: ids,
+    pointsTouched: v.exactOptional(v.boolean()),
     redLinesCrossed: ids,
     optionsPicked: ids,
     hintUsed: v.boolean(),
@@ -83,7 +84,7 @@ export const backupSchema = v.looseObject({
   createdAt: v.string(),
   decks: v.array(
     v.looseObject({
-      origin: v.picklist(['builtIn', 'file']),
+      origin: v.picklist(DECK_ORIGINS),
       installedAt: moment,
       deck: deckSchema,
       removedCards: v.array(cardSchema),

@@ -96,6 +96,7 @@ export default {
       think: 'Think',
       speak: 'Speak',
       over: 'over the target',
+      timeToSpeak: 'Time to speak',
       speakNow: 'Speak now',
     },
     spoke: 'Spoke {time} of {target}',

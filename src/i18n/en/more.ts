@@ -112,6 +112,7 @@ export default {
     options: 'Options',
   },
   keys: {
+    stepBack: 'One step back in a dialogue',
     title: 'Keyboard',
     reveal: 'Show answer, then go to the first point',
     move: 'Move between points',

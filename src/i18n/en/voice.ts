@@ -32,6 +32,8 @@ export default {
     lost: 'The microphone is gone. What you said until then is kept.',
     full: 'There is no room for the recording. Your rating and texts are saved all the same.',
     unsaved: 'The recording could not be saved. Your rating and texts are not affected.',
+    tooShort: 'Too short to keep: a recording takes a second at least.',
+    deleted: 'Nothing was kept: the recordings were deleted in another tab meanwhile.',
     playable: 'You can play it until you leave this card.',
   },
   times: {

@@ -109,6 +109,7 @@ export default {
     options: '选项',
   },
   keys: {
+    stepBack: '对话退回一步',
     title: '键盘',
     reveal: '看答案；再按到第一个要点',
     move: '在要点之间移动',

@@ -6,7 +6,7 @@ import { renderApp } from '../../../tests/support/renderApp'
 import { freshName, openDexie, unwrap } from '../../../tests/support/storage'
 import { err } from '../../domain/result'
 import { type CardField, textsIn, type Writings } from '../../domain/writings'
-import { MyAnswer } from './MyAnswer'
+import { MyAnswer, type MyAnswerProps } from './MyAnswer'
 
 let names = 0
 
@@ -33,21 +33,19 @@ async function open(before: Writings<CardField> = {}, card = {}) {
   }))
   unwrap(await storage.writings.write(rows))
   const onChanged = vi.fn<() => void>()
-  const app = await renderApp(
-    <MyAnswer
-      cardId={id}
-      card={shown}
-      language="en"
-      deckLanguage="zh-CN"
-      targetSeconds={60}
-      saved={before}
-      onChanged={onChanged}
-    />,
-    { storage },
-  )
+  const props: MyAnswerProps = {
+    cardId: id,
+    card: shown,
+    language: 'en',
+    deckLanguage: 'zh-CN',
+    targetSeconds: 60,
+    saved: before,
+    onChanged,
+  }
+  const app = await renderApp(<MyAnswer {...props} />, { storage })
   const press = (label: string) => app.user.click(screen.getByRole('button', { name: label }))
   const saved = async () => textsIn<CardField>(await storage.writings.of(id), 'en')
-  return { ...app, storage, onChanged, press, saved }
+  return { ...app, id, props, storage, onChanged, press, saved }
 }
 
 const area = () => screen.getByRole('textbox', { name: 'How I say it' })
@@ -137,6 +135,38 @@ test('three keywords: the card’s own are offered, the person’s are saved', a
   await user.tab()
   await waitFor(async () => expect((await saved()).keywords).toBe('who, why'))
   expect(onChanged).toHaveBeenCalledTimes(2)
+})
+
+test('keywords that storage refuses are guarded and tried again as an answer is', async () => {
+  const { storage, user, press, saved } = await open({ practiseFrom: 'keywords' })
+  const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  const write = vi.spyOn(storage.writings, 'write').mockResolvedValue(err({ code: 'full' }))
+  await user.click(choice())
+  const field = screen.getByRole('textbox', { name: 'Keywords' })
+  await user.type(field, 'who')
+  expect(await screen.findByText(/no room/)).toBeVisible()
+  expect(leave()).toBe(false)
+  write.mockRestore()
+  await press('Try again')
+  expect(field).toHaveFocus()
+  await waitFor(async () => expect((await saved()).keywords).toBe('who'))
+  await waitFor(() => expect(leave()).toBe(true))
+})
+
+test('keywords in another language are another text', async () => {
+  const { storage, user, rerender, saved, id, props } = await open({ practiseFrom: 'keywords' })
+  await storage.writings.write([
+    { owner: id, field: 'practiseFrom', language: 'zh-CN', text: 'keywords' },
+  ])
+  await user.click(choice())
+  await user.type(screen.getByRole('textbox', { name: 'Keywords' }), 'who')
+  rerender(<MyAnswer {...props} language="zh-CN" />)
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Keywords' })).toHaveValue(''))
+  await user.type(screen.getByRole('textbox', { name: 'Keywords' }), '谁')
+  await waitFor(async () =>
+    expect(textsIn<CardField>(await storage.writings.of(id), 'zh-CN').keywords).toBe('谁'),
+  )
+  expect((await saved()).keywords).toBe('who')
 })
 
 test('a choice that storage refuses is taken back and said', async () => {

@@ -50,6 +50,7 @@ test('the last text is saved although the field disappears while one is on its w
   unmount()
   end()
   await waitFor(() => expect(onSave.mock.calls).toEqual([['a'], ['abc']]))
+  end()
 })
 
 describe('storage refuses', () => {
@@ -67,13 +68,20 @@ describe('storage refuses', () => {
     expect(field()).toHaveFocus()
   })
 
-  test('leaving the page asks first', async () => {
-    const { user } = await renderApp(<Shown id={freshId()} onSave={refuses()} />)
+  test('leaving the page asks first, also when the field is gone, until the text is saved', async () => {
     const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    const onSave = refuses()
+    const { user, unmount } = await renderApp(<Shown id={freshId()} onSave={onSave} />)
     expect(leave()).toBe(true)
     await user.type(field(), 'D')
     await screen.findByRole('alert')
+    unmount()
     expect(leave()).toBe(false)
+    onSave.mockResolvedValue(ok(undefined))
+    const other = await renderApp(<Shown id={freshId()} />)
+    await other.user.type(field(), 'x')
+    await waitFor(() => expect(onSave.mock.calls).toEqual([['D'], ['D']]))
+    await waitFor(() => expect(leave()).toBe(true))
   })
 
   test('the text is there again when the field is, and is tried again', async () => {

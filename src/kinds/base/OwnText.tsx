@@ -2,11 +2,9 @@ import {
   type CSSProperties,
   type ReactNode,
   useDeferredValue,
-  useEffect,
   useId,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Result } from '../../domain/result'
@@ -14,9 +12,10 @@ import type { Language } from '../../domain/text'
 import { useFailureText } from '../../i18n/useFailureText'
 import type { StorageError } from '../../storage/ports'
 import { Button } from '../../ui/Button'
-import { createAutosave, type SaveState, unsavedText } from './autosave'
+import type { SaveState } from './autosave'
 import styles from './OwnText.module.css'
 import { SpokenLength } from './SpokenLength'
+import { useAutosave } from './useAutosave'
 
 interface OwnTextProps {
   /**
@@ -47,20 +46,11 @@ export const OwnText = (props: OwnTextProps) => <Field key={props.id} {...props}
 
 function Field({ id, label, value, language, rows = 4, unsaid, ...props }: OwnTextProps) {
   const { description, placeholder, targetSeconds, onSave, onText } = props
-  const [autosave] = useState(() => createAutosave(id, onSave))
-  const state = useSyncExternalStore(autosave.subscribe, autosave.state)
-  const [typed, setTyped] = useState<string | null>(() => unsavedText(id) ?? null)
-  if (typed === value && state.status === 'saved') setTyped(null)
-  const text = typed ?? value
+  const { text, state, put, retry } = useAutosave(id, value, onSave)
   // Counting a very long text must not hold up the typing.
   const counted = useDeferredValue(text)
   const area = useRef<HTMLTextAreaElement>(null)
   const own = useId()
-
-  useEffect(() => {
-    if (unsavedText(id) !== undefined) autosave.retry()
-  }, [autosave, id])
-  useAskBeforeLeaving(state.status === 'failed')
 
   return (
     <div className={styles.field}>
@@ -83,8 +73,7 @@ function Field({ id, label, value, language, rows = 4, unsaid, ...props }: OwnTe
         aria-describedby={`${description ? `${own}-what ` : ''}${own}-length`}
         value={text}
         onChange={({ target }) => {
-          setTyped(target.value)
-          autosave.put(target.value)
+          put(target.value)
           onText?.(target.value)
         }}
       />
@@ -97,7 +86,7 @@ function Field({ id, label, value, language, rows = 4, unsaid, ...props }: OwnTe
         <Status
           state={state}
           onRetry={() => {
-            autosave.retry()
+            retry()
             area.current?.focus()
           }}
         />
@@ -136,14 +125,4 @@ function Status({ state, onRetry }: { state: SaveState<StorageError>; onRetry: (
       ) : null}
     </span>
   )
-}
-
-/** A closed tab would take with it what could not be saved. */
-function useAskBeforeLeaving(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [unsaved])
 }

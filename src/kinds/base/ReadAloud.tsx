@@ -1,31 +1,45 @@
 import { Square, Volume2 } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Spoken } from '../../domain/text'
-import { hush, speak, useHasVoice } from '../../state/speech'
+import { speak, useHasVoice } from '../../state/speech'
+import { LocalText } from '../../ui/LocalText'
 import styles from './ReadAloud.module.css'
 
+interface ReadAloudProps {
+  readonly of: Spoken
+}
+
 /** Reads a line aloud, as an interviewer or a customer would say it; nothing where no voice speaks its language. */
-export function ReadAloud({ of: { text, language } }: { of: Spoken }) {
+export function ReadAloud({ of }: ReadAloudProps) {
+  const hasVoice = useHasVoice(of.language)
+  // Another text, or the same in another language, is not what is being read.
+  return hasVoice ? <ReadButton key={`${of.language} ${of.text}`} of={of} /> : null
+}
+
+function ReadButton({ of: { text, language } }: ReadAloudProps) {
   const t = useTranslations('voice')
-  const hasVoice = useHasVoice(language)
   const [speaking, setSpeaking] = useState(false)
-  useEffect(() => hush, [])
-  if (!hasVoice) return null
+  const stop = useRef(() => {})
+  useEffect(() => () => stop.current(), [])
   const press = () => {
-    if (speaking) hush()
-    else speak(text, language, () => setSpeaking(false))
-    setSpeaking(!speaking)
+    if (speaking) return stop.current()
+    setSpeaking(true)
+    stop.current = speak(text, language, () => setSpeaking(false))
   }
   const Sign = speaking ? Square : Volume2
   return (
-    <button
-      type="button"
-      className={styles.aloud}
-      onClick={press}
-      aria-label={t(speaking ? 'hush' : 'readAloud')}
-    >
+    <button type="button" className={styles.aloud} onClick={press}>
       <Sign size={18} aria-hidden="true" />
+      <span className="visually-hidden">
+        {t(speaking ? 'hush' : 'readAloud')} · <LocalText of={{ text: firstWords(text), language }} />
+      </span>
     </button>
   )
 }
+
+/** Enough, in signs, to tell a line from the others. */
+const ENOUGH = 24
+
+const firstWords = (text: string) =>
+  text.length > ENOUGH ? `${text.slice(0, ENOUGH).replace(/\s+\S*$/, '')}…` : text

@@ -43,7 +43,7 @@ export interface KindPractice<C extends CardBase = Card> {
   readonly View: (props: KindViewProps<C>) => ReactNode
   /** @param learning the card is new or on a learning step */
   readonly grade: (card: C, marks: Marks, learning: boolean) => Suggestion | null
-  /** What “Said all” ticks: the points on screen. */
+  /** What “Said all” ticks: the points on screen, none while they are hidden. */
   readonly points: (card: C, marks: Marks, stage: 'asking' | 'grading') => readonly Tickable[]
   /** The next step of a card in several steps; null when the reveal is next. */
   readonly nextStep?: (card: C, marks: Marks, settings: Settings) => Step | null
@@ -56,6 +56,10 @@ export interface KindPractice<C extends CardBase = Card> {
   /** The kind has a place of its own for what the person writes. */
   readonly keepsOwnText?: true
 }
+
+/** A card's own points: nothing to tick before the reveal. */
+export const cardPoints: KindPractice<CardBase>['points'] = (card, _marks, stage) =>
+  stage === 'grading' ? (card.keyPoints ?? []) : []
 
 /** In which language a text is wanted, and in which it is at hand. */
 export type Shown = Pick<KindViewProps<CardBase>, 'language' | 'deckLanguage'>

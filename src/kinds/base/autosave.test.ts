@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { err, ok, type Result } from '../../domain/result'
-import { createAutosave, unsavedText } from './autosave'
+import { createAutosave, isAllSaved, unsavedText, watchUnsaved } from './autosave'
 
 /** A disk whose writes end when the test says so. */
 function slowDisk() {
@@ -84,6 +84,51 @@ test('a field shown again takes up what the one before could not save', async ()
   await again.end()
   expect(again.written).toEqual(['a'])
   expect(next.state().status).toBe('saved')
+})
+
+test('what was refused goes as soon as another text is taken, its field gone or not', async () => {
+  const refused = start()
+  const other = start()
+  refused.autosave.put('mine')
+  await refused.end(err('full'))
+  other.autosave.put('a')
+  expect(refused.waiting).toEqual([])
+  await other.end()
+  await refused.end()
+  expect(refused.written).toEqual(['mine'])
+  expect(refused.autosave.state().status).toBe('saved')
+  expect(isAllSaved()).toBe(true)
+})
+
+test('a text refused again waits for the next one that is taken, and nothing goes round in a circle', async () => {
+  const [one, two, other] = [start(), start(), start()]
+  for (const { autosave, end } of [one, two]) {
+    autosave.put('mine')
+    // oxlint-disable-next-line no-await-in-loop
+    await end(err('full'))
+  }
+  other.autosave.put('a')
+  await other.end()
+  await one.end(err('full'))
+  expect([one.waiting, two.waiting.length]).toEqual([[], 1])
+  await two.end(err('full'))
+  expect([one.waiting, two.waiting]).toEqual([[], []])
+  one.autosave.retry()
+  await one.end()
+  await two.end()
+  expect([one.written, two.written]).toEqual([['mine'], ['mine']])
+})
+
+test('whoever guards the page is told from the first key until all is on the disk', async () => {
+  const told: boolean[] = []
+  watchUnsaved((isSaved) => told.push(isSaved))
+  const { autosave, end } = start()
+  autosave.put('a')
+  await end(err('full'))
+  expect([told, isAllSaved()]).toEqual([[false], false])
+  autosave.retry()
+  await end()
+  expect([told, isAllSaved()]).toEqual([[false, true], true])
 })
 
 test('whoever listens is told of each change, and no more after stopping', async () => {

@@ -7,7 +7,7 @@ import { Answers } from '../base/Answers'
 import { Background } from '../base/Background'
 import { KeyPoints } from '../base/KeyPoints'
 import { RedLines } from '../base/RedLines'
-import { type KindPractice, type KindViewProps, Local } from '../base/View'
+import { cardPoints, type KindPractice, type KindViewProps, Local } from '../base/View'
 import { gradeChoice, pickedRight } from './grade'
 import type { ChoiceCard, Option } from './schema'
 import styles from './View.module.css'
@@ -97,6 +97,6 @@ function Outcome({ card, marks, stage, ...shown }: KindViewProps<ChoiceCard>) {
 export const practice: KindPractice<ChoiceCard> = {
   View: ChoiceView,
   grade: gradeChoice,
-  points: (card) => card.keyPoints ?? [],
+  points: cardPoints,
   revealLabel: 'practise.revealChoice',
 }

@@ -1,5 +1,5 @@
 import { deferredComponent } from '../../state/deferred'
-import type { KindPractice, KindViewProps } from '../base/View'
+import { cardPoints, type KindPractice, type KindViewProps } from '../base/View'
 import { gradeQuestion } from './grade'
 import type { QuestionCard } from './schema'
 
@@ -12,6 +12,6 @@ const QuestionView = (props: KindViewProps<QuestionCard>) =>
 export const practice: KindPractice<QuestionCard> = {
   View: QuestionView,
   grade: gradeQuestion,
-  points: (card) => card.keyPoints ?? [],
+  points: cardPoints,
   preloadAnswer: Answered.preload,
 }

@@ -60,6 +60,6 @@ function Example({ card, stage, language, deckLanguage }: KindViewProps<StoryCar
 export const practice: KindPractice<StoryCard> = {
   View: StoryView,
   grade: gradeStory,
-  points: storyPoints,
+  points: (card, _marks, stage) => (stage === 'grading' ? storyPoints(card) : []),
   keepsOwnText: true,
 }

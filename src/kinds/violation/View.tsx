@@ -3,7 +3,7 @@ import { Answers } from '../base/Answers'
 import { Background } from '../base/Background'
 import { KeyPoints } from '../base/KeyPoints'
 import { RedLines } from '../base/RedLines'
-import { type KindPractice, type KindViewProps, type Step } from '../base/View'
+import { cardPoints, type KindPractice, type KindViewProps, type Step } from '../base/View'
 import type { Marks } from '../../domain/grading'
 import { gradeViolation, replacements } from './grade'
 import { MarkScript } from './MarkScript'
@@ -66,6 +66,8 @@ function nextStep(card: ViolationCard, marks: Marks): Step | null {
 export const practice: KindPractice<ViolationCard> = {
   View: ViolationView,
   grade: gradeViolation,
-  points: (card, _marks, stage) => (stage === 'grading' ? (card.keyPoints ?? []) : []),
+  points: cardPoints,
+  // Marking is done in silence; what is said is the better wording, after the check.
+  speaks: (_card, marks) => marks.step > 0,
   nextStep,
 }

@@ -59,6 +59,7 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
       rating: answer.rating,
       suggested: answer.suggested,
       pointsMade: answer.marks.points,
+      pointsTouched: answer.marks.touched,
       redLinesCrossed: answer.marks.redLines,
       optionsPicked: answer.marks.options,
       hintUsed: answer.hintUsed,
