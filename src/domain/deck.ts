@@ -28,5 +28,9 @@ export interface DeckHeader {
 /** The largest deck format this app reads; a larger one is refused with a clear word. */
 export const DECK_FORMAT = 1
 
-/** Where an installed deck came from. Built-in ones are kept up to date with the app. */
-export type DeckOrigin = 'builtIn' | 'file'
+/**
+ * Where an installed deck came from. Built-in ones are kept up to date with the app; an own one holds cards
+ * that the person made here or on another device. No deck file says it: to a friend, an own deck is a file.
+ */
+export const DECK_ORIGINS = ['builtIn', 'file', 'own'] as const
+export type DeckOrigin = (typeof DECK_ORIGINS)[number]

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { CardBase, KeyPoint } from './card'
 import type { DeckHeader } from './deck'
-import { canSplit, myDeckId, partsOf, type Whole, withParts } from './split'
+import { newOwnDeck } from './ownDeck'
+import { canSplit, partsOf, type Whole, withParts } from './split'
 import type { Language } from './text'
 
 const both = (zh: string, en: string) => ({ 'zh-CN': zh, en })
@@ -24,7 +25,7 @@ const whole = (language: Language, card: Partial<CardBase> = {}): Whole => ({
 })
 const split = (of: Whole, ids: readonly string[] = ['who', 'why']) =>
   withParts(
-    undefined,
+    newOwnDeck(of.language, '1a2b', '2026-11-24'),
     of,
     partsOf(of).filter(({ pointId }) => ids.includes(pointId)),
     '2026-11-25',
@@ -64,14 +65,17 @@ describe('the small cards', () => {
         keyPoints: [{ id: 'who', text: { en: 'Verify who it is' }, essential: true }],
         answer: { en: 'Verify who it is' },
       },
-      expect.objectContaining({ id: 'coach.opening.why' }),
+      expect.objectContaining({
+        id: 'coach.opening.why',
+        keyPoints: [expect.objectContaining({ id: 'why', cues: { en: ['why'] } })],
+      }),
     ])
   })
 
   test('say what the person made of the texts, and only those chosen', () => {
     const of = whole('en')
     const mine = { pointId: 'why', question: 'Why do you call?', answer: 'To agree on a date' }
-    const { cards } = withParts(undefined, of, [mine], '2026-11-25')
+    const { cards } = withParts(newOwnDeck('en', '1a2b', '2026-11-24'), of, [mine], '2026-11-25')
     expect(cards).toMatchObject([
       {
         prompt: { en: mine.question },
@@ -81,10 +85,11 @@ describe('the small cards', () => {
     ])
   })
 
-  test('keep importance, tags, sources and what to check', () => {
+  test('keep importance, time to think, tags, sources and what to check', () => {
     const kept = {
       importance: 'must',
       difficulty: 3,
+      thinkSeconds: 0,
       tags: ['PTP'],
       sources: [{ title: 'Civil Code', asOf: '2026-01-01' }],
     } as const
@@ -108,25 +113,39 @@ describe('the small cards', () => {
     expect(new Set(ids).size).toBe(4)
     for (const id of ids) expect(id).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u)
     expect(long('a'.repeat(100))).toEqual(ids.slice(0, 2))
+    // No whole one has a single dot before a sign that an id cannot begin with.
+    for (const id of ids) expect(id).toMatch(/[^.]\._[0-9a-z]{7}$/u)
+    for (const id of long('a'.repeat(50))) expect(id).not.toMatch(/\._/u)
   })
 })
 
+test('cards of two decks never meet in one id, whatever dots their ids have', () => {
+  const ids = ['a', 'a.', 'a..', 'a.a', 'a..a', 'a.a.a', 'a.a..a']
+  const points = ids.map((id) => ({ id, text: id }))
+  const made = ids.flatMap((deck) =>
+    ids.flatMap((card) => {
+      const of = whole('en', { id: card })
+      return split({ ...of, points, deck: { ...of.deck, id: deck } }, ids).cards
+    }),
+  )
+  expect(new Set(made.map(({ id }) => id)).size).toBe(ids.length ** 3)
+})
+
 describe('the person’s own deck', () => {
-  test.each<[Language, title: string]>([
-    ['zh-CN', '我的卡片'],
-    ['en', 'My cards'],
-  ])('is made with the first card, one a language: %s', (language, title) => {
+  test.each<[Language, id: string, title: string, topic: string]>([
+    ['zh-CN', 'my-cards-zh-1a2b', '我的卡片', '电话'],
+    ['en', 'my-cards-en-1a2b', 'My cards', 'Calls'],
+  ])('comes with its first card, one a language: %s', (language, id, title, topic) => {
     const { header } = split(whole(language))
     expect(header).toEqual({
       format: 1,
-      id: myDeckId(language),
+      id,
       version: 1,
       updatedAt: '2026-11-25',
       language,
-      topics: [{ id: 'coach.calls', title: { [language]: language === 'en' ? 'Calls' : '电话' } }],
+      topics: [{ id: 'coach.calls', title: { [language]: topic } }],
       title: { [language]: title },
     })
-    expect(myDeckId('en')).not.toBe(myDeckId('zh-CN'))
   })
 
   test('keeps what is in it and comes as its next version', () => {

@@ -1,6 +1,6 @@
 import type { CardBase, KeyPoint } from './card'
 import type { DeckHeader, Topic } from './deck'
-import { type DeckId, deckId } from './ids'
+import { type Installable, withMissing } from './ownDeck'
 import { type Language, type LocalizedText, textIn } from './text'
 
 /** A question about one key point of another card, in one language. */
@@ -47,51 +47,22 @@ export function partsOf({ card, points, deck, language }: Whole): readonly Part[
   }))
 }
 
-/** A person's own cards in one language: a deck must have every text in each of its languages. */
-const MY_CARDS: Readonly<Record<Language, { readonly id: DeckId; readonly title: string }>> = {
-  'zh-CN': { id: deckId('my-cards-zh'), title: '我的卡片' },
-  en: { id: deckId('my-cards-en'), title: 'My cards' },
-}
-
-/** The deck that a person's own cards in a language go into. */
-export const myDeckId = (language: Language): DeckId => MY_CARDS[language].id
-
-/** A deck as it is installed. */
-export interface Installable<Card extends { readonly id: string }> {
-  readonly header: DeckHeader
-  readonly cards: readonly Card[]
-}
-
 /**
  * The person's own deck with these parts in it, as its next version; what it has already stays. A part made
  * before (the card was split once already) takes the new wording and keeps its progress.
  *
- * @param before the person's own deck as it is, undefined before the first own card
+ * @param mine the person's own deck as it is, or a new one
  * @param date of today, ISO
  */
 export function withParts<Card extends { readonly id: string }>(
-  before: Installable<Card> | undefined,
+  { header, cards }: Installable<Card>,
   whole: Whole,
   parts: readonly Part[],
   date: string,
 ): Installable<Card | SmallCard> {
-  const { language } = whole
-  const { id, title } = MY_CARDS[language]
   const made = parts.map((part) => smallCard(whole, part))
-  const header: DeckHeader = before?.header ?? {
-    format: 1,
-    id,
-    version: 0,
-    updatedAt: date,
-    language,
-    topics: [],
-    title: { [language]: title },
-  }
-  const topic = topicOf(whole)
-  const topics = header.topics.some((one) => one.id === topic.id)
-    ? header.topics
-    : [...header.topics, topic]
-  const kept = (before?.cards ?? []).filter((card) => made.every((one) => one.id !== card.id))
+  const topics = withMissing(header.topics, [topicOf(whole)])
+  const kept = cards.filter((card) => made.every((one) => one.id !== card.id))
   return {
     header: { ...header, version: header.version + 1, updatedAt: date, topics },
     cards: [...kept, ...made],
@@ -110,14 +81,22 @@ const SHORTEST_TARGET = 15
 
 function smallCard(whole: Whole, { pointId, question, answer }: Part): SmallCard {
   const { card, points, deck, language } = whole
-  const { importance, difficulty, tags, sources, verifyNote, targetSeconds } = card
+  const { importance, difficulty, tags, sources, verifyNote, targetSeconds, thinkSeconds } = card
+  const cues = points.find(({ id }) => id === pointId)?.cues?.[language]
   const inLanguage = (text: string) => ({ [language]: text })
   return {
     id: shortId(deck.id, card.id, pointId),
     kind: 'question',
     topic: topicOf(whole).id,
     prompt: inLanguage(question),
-    keyPoints: [{ id: pointId, text: inLanguage(answer), essential: true }],
+    keyPoints: [
+      {
+        id: pointId,
+        text: inLanguage(answer),
+        essential: true,
+        ...given({ cues: cues && { [language]: cues } }),
+      },
+    ],
     answer: inLanguage(answer),
     ...given({
       tags,
@@ -125,6 +104,7 @@ function smallCard(whole: Whole, { pointId, question, answer }: Part): SmallCard
       difficulty,
       targetSeconds:
         targetSeconds && Math.max(SHORTEST_TARGET, Math.round(targetSeconds / points.length)),
+      thinkSeconds,
       sources,
       verifyNote: verifyNote && inLanguage(textIn(verifyNote, language, deck.language).text),
     }),
@@ -140,12 +120,20 @@ const given = <Fields extends object>(fields: Fields) =>
 /** The longest id that the deck format takes, in characters. */
 const MAX_ID = 100
 
-/** An id made of others, the same for the same ones; a long one keeps its beginning and a checksum. */
+/**
+ * An id made of others: the same for the same ones and another for others. Dots that ids have themselves
+ * are doubled, so the one between two ids, which begin with none, is always told from them. A long id keeps
+ * its beginning and a checksum, after two signs that no whole one has in this order.
+ */
 function shortId(...ids: readonly string[]): string {
-  const whole = ids.join('.')
+  const whole = ids.map((id) => id.replaceAll('.', '..')).join('.')
   const signs = Array.from(whole)
   if (signs.length <= MAX_ID) return whole
-  return `${signs.slice(0, MAX_ID - 8).join('')}-${checksum(whole)}`
+  const beginning = signs
+    .slice(0, MAX_ID - 9)
+    .join('')
+    .replace(/\.+$/u, '')
+  return `${beginning}._${checksum(whole)}`
 }
 
 /** Seven signs of base 36 (32 bits, FNV-1a). */

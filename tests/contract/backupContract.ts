@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { deckId, millis, storyId, takeId } from '../../src/domain/ids'
 import type { Flags } from '../../src/domain/flags'
 import type { BackupContent } from '../../src/formats/backup/schema'
-import type { Piece } from '../../src/storage/ports'
+import type { Piece, Storage } from '../../src/storage/ports'
 import { DAY, fakeClock } from '../support/clock'
 import { DECK, FOUR, header, idOf, OTHER, question } from '../support/decks'
 import {
@@ -135,6 +135,44 @@ export function describeBackup(open: Open): void {
       const { storage: behind } = await benchWith(open)
       unwrap(await behind.backup.restore(newer))
       expect(await behind.decks.content(DECK)).toEqual(next)
+    })
+
+    test.each([
+      ['of the older here', 1, 2],
+      ['of the newer here', 2, 1],
+      ['of the same version', 1, 1],
+    ])('loses no card of the person’s own deck on either side: %s', async (_, here, there) => {
+      const own = deckId('my-cards-en-1a2b')
+      const device = async (version: number, card: string) => {
+        const storage = await emptyStorage(open)
+        const cards = [question('both'), question(card)]
+        unwrap(await storage.decks.install(header(own, version), cards, 'own'))
+        return storage
+      }
+      const [a, b] = [await device(here, 'a'), await device(there, 'b')]
+      const [fromA, fromB] = [await a.backup.snapshot(), await b.backup.snapshot()]
+      const state = async (storage: Storage) => ({
+        cards: (await storage.cards.inDeck(own)).map(({ card }) => card.id).sort(),
+        deck: await storage.decks.get(own),
+      })
+      const once: unknown[] = []
+      for (const storage of [a, b]) {
+        unwrap(await storage.backup.restore(saved(storage === a ? fromB : fromA)))
+        const after = await state(storage)
+        expect(after).toMatchObject({ cards: ['a', 'b', 'both'], deck: { origin: 'own' } })
+        once.push(after)
+      }
+      for (const snapshot of [fromA, fromB]) unwrap(await a.backup.restore(saved(snapshot)))
+      expect(await state(a)).toEqual(once[0])
+    })
+
+    test('makes the person’s own deck their own again, where it had come as a file', async () => {
+      const [a, b] = [await emptyStorage(open), await emptyStorage(open)]
+      unwrap(await a.decks.install(header(OTHER), [question('a')], 'file'))
+      unwrap(await b.decks.install(header(OTHER), [question('b')], 'own'))
+      unwrap(await a.backup.restore(saved(await b.backup.snapshot())))
+      expect((await a.decks.get(OTHER))?.origin).toBe('own')
+      expect(await a.decks.content(OTHER)).toEqual([question('a'), question('b')])
     })
 
     test('is all or nothing', async () => {

@@ -126,6 +126,19 @@ export function describePostponed(open: Open): void {
       }
     })
 
+    test('new, has its old place among the new ones on its day, however few are asked', async () => {
+      const { storage, clock } = await benchWith(open)
+      // By importance d comes first; b was put off longer ago than d, and so for less.
+      const [today, later] = [clock.today(), daysOn(clock.today(), 2)]
+      unwrap(await storage.cards.setFlags(CARD, { postponedUntil: today }))
+      unwrap(await storage.cards.setFlags(idOf('d'), { postponedUntil: later }))
+      const asked = async (day: StudyDay, limit: number) =>
+        (await storage.cards.queue([DECK], day, limit)).map((card) => card.cardId)
+      expect(await asked(today, 1)).toEqual([CARD])
+      expect(await asked(later, 1)).toEqual([idOf('d')])
+      expect(await asked(later, 3)).toEqual(['d', 'b', 'c'].map((card) => idOf(card)))
+    })
+
     test('is not put off by newer flags of a version that knew no such thing', async () => {
       const { storage, clock } = await benchWith(open)
       await putOff(storage, daysOn(clock.today(), 3))

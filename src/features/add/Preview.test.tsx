@@ -12,6 +12,7 @@ test.each<[here: DeckOrigin | null, after: DeckOrigin]>([
   [null, 'file'],
   ['file', 'file'],
   ['builtIn', 'builtIn'],
+  ['own', 'own'],
 ])('a file over a deck that is here from %s: it is from %s then', async (here, after) => {
   const clock = fakeClock()
   const storage = await openDexie(freshName(), clock)

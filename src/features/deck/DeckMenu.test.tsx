@@ -38,3 +38,19 @@ test('an undo that fails says so', async () => {
   undo()
   await waitFor(() => expect(store.getState().failure).toEqual({ code: 'full' }))
 })
+
+test('all cards as new, taken back: what storage refuses is said', async () => {
+  const { storage, clock, practise } = await benchWith(openDexie, fakeClock())
+  await practise('good', idOf('d'))
+  const deck = await storage.decks.get(DECK)
+  if (!deck) throw new Error('no deck')
+  const title = { text: 'Deck first', language: 'en' } as const
+  const menu = <DeckMenu deck={deck} title={title} onClose={() => {}} />
+  const { user, store } = await renderApp(menu, { storage, clock })
+  await user.click(screen.getByRole('button', { name: 'Start deck anew' }))
+  await user.click(screen.getByRole('button', { name: 'Start deck anew' }))
+  await waitFor(() => expect(store.getState().notice?.undo).toBeDefined())
+  vi.spyOn(storage.reviews, 'undo').mockResolvedValue(err({ code: 'full' }))
+  store.getState().notice?.undo?.()
+  await waitFor(() => expect(store.getState().failure).toEqual({ code: 'full' }))
+})

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { useApp, useServices } from '../../state/context'
+import type { EventId } from '../../domain/ids'
 import type { Spoken } from '../../domain/text'
 import type { DeckRecord, RemovedDeck } from '../../storage/ports'
 import { Button } from '../../ui/Button'
@@ -29,8 +30,12 @@ export function DeckMenu({ deck, title: { text: title, language }, onClose }: De
     const cards = await storage.cards.inDeck(deck.id)
     const events = await storage.reviews.reset(cards.map((card) => card.id))
     if (!events.ok) return fail(events.error)
-    const undo = () => void storage.reviews.undo(events.value)
-    show({ message: t('resetDone', { title }), undo })
+    show({ message: t('resetDone', { title }), undo: () => void takeBack(events.value) })
+  }
+
+  async function takeBack(events: readonly EventId[]) {
+    const undone = await storage.reviews.undo(events)
+    if (!undone.ok) fail(undone.error)
   }
 
   async function remove() {

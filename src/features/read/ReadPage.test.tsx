@@ -1,11 +1,14 @@
 import { screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { ErrorBoundary } from 'react-error-boundary'
 import { Route } from 'wouter'
 import { fakeClock } from '../../../tests/support/clock'
-import { DECK, header, question } from '../../../tests/support/decks'
+import { DECK, header, idOf, question } from '../../../tests/support/decks'
 import { renderApp } from '../../../tests/support/renderApp'
-import { freshName, openDexie, unwrap } from '../../../tests/support/storage'
+import { answerCard, freshName, openDexie, unwrap } from '../../../tests/support/storage'
+import { err } from '../../domain/result'
 import type { Settings } from '../../domain/settings'
+import { viewOf } from '../../kinds/views'
 import { ReadPage } from './ReadPage'
 
 const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
@@ -19,9 +22,11 @@ async function open(path: string, settings: Partial<Settings> = {}) {
   const storage = await openDexie(freshName(), clock)
   unwrap(await storage.decks.install(header(DECK), [question('one'), question('two')], 'file'))
   const route = (
-    <Route path="/read/:deck/:card?">
-      {({ deck, card }) => <ReadPage deck={deck} card={card} />}
-    </Route>
+    <ErrorBoundary fallbackRender={({ error }) => `Crashed: ${String(error)}`}>
+      <Route path="/read/:deck/:card?">
+        {({ deck, card }) => <ReadPage deck={deck} card={card} />}
+      </Route>
+    </ErrorBoundary>
   )
   return renderApp(route, { clock, storage, path, settings })
 }
@@ -60,4 +65,35 @@ test.each([
   const { container } = await open(`/read/${DECK}`, { shortcuts })
   await prompt('Question one?')
   expect([...container.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(keys)
+})
+
+test('as new, taken back: what storage refuses is said', async () => {
+  const { user, storage, store } = await open(`/read/${DECK}`)
+  await answerCard(storage, idOf('one'), 'good')
+  await user.click(await screen.findByRole('button', { name: 'Start card anew' }))
+  await waitFor(() => expect(store.getState().notice?.undo).toBeDefined())
+  vi.spyOn(storage.reviews, 'undo').mockResolvedValue(err({ code: 'full' }))
+  store.getState().notice?.undo?.()
+  await waitFor(() => expect(store.getState().failure).toEqual({ code: 'full' }))
+})
+
+test('a part that cannot be fetched ends in the error boundary', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const fetched = vi.spyOn(viewOf('question'), 'preload')
+  fetched.mockRejectedValue(new Error('gone from the server'))
+  onTestFinished(() => {
+    logged.mockRestore()
+    fetched.mockRestore()
+  })
+  await open(`/read/${DECK}`)
+  expect(await screen.findByText('Crashed: Error: gone from the server')).toBeVisible()
+})
+
+test('← and → belong to the choice that has the focus', async () => {
+  const { user } = await open(`/read/${DECK}`)
+  await prompt('Question one?')
+  await user.click(await screen.findByText(/^Next time/, { selector: 'summary' }))
+  screen.getByRole('radio', { name: /the model answer/ }).focus()
+  await user.keyboard('{ArrowRight}')
+  expect(screen.getByRole('heading', { level: 2, name: 'Question one?' })).toBeVisible()
 })

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { isPostponed } from '../../domain/flags'
-import { type CardId, cardInDeckOf, deckId } from '../../domain/ids'
+import { type CardId, cardInDeckOf, deckId, type EventId } from '../../domain/ids'
 import { practiceLanguageOf, type Settings } from '../../domain/settings'
 import { textIn } from '../../domain/text'
 import { Local } from '../../kinds/base/View'
@@ -147,8 +147,11 @@ function CardActions({ record }: { record: CardRecord }) {
   const reset = async () => {
     const events = await storage.reviews.reset([record.id])
     if (!events.ok) return fail(events.error)
-    const undo = () => void storage.reviews.undo(events.value)
-    show({ message: t('resetDone'), undo })
+    show({ message: t('resetDone'), undo: () => void takeBack(events.value) })
+  }
+  async function takeBack(events: readonly EventId[]) {
+    const undone = await storage.reviews.undo(events)
+    if (!undone.ok) fail(undone.error)
   }
   const dialog = (kind: 'edit' | 'report') => () => openCardDialog({ kind, cardId: record.id })
   return (

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { DECK_ORIGINS } from '../../domain/deck'
 import type { CardId, DeviceId, EventId } from '../../domain/ids'
 import { cardId, deckId, millis, storyId, studyDay } from '../../domain/ids'
 import type { ReviewEvent } from '../../domain/reviews'
@@ -60,7 +61,13 @@ const writing = (owner: Writing['owner'], field: Writing['field'], text: string)
 })
 
 const content = (events: readonly ReviewEvent[]): BackupContent => ({
-  decks: [{ header, cards, removedCards: [], origin: 'file', installedAt: millis(1) }],
+  decks: DECK_ORIGINS.map((origin) => ({
+    header,
+    cards,
+    removedCards: [],
+    origin,
+    installedAt: millis(1),
+  })),
   edits: [],
   flags: [
     { ...FLAGS, cardId: cardId(deckId('d'), 'c'), postponedUntil: studyDay(20464) },

@@ -1,10 +1,11 @@
 import type { Table } from 'dexie'
 import type { Clock } from '../../domain/clock'
 import { deckId, millis } from '../../domain/ids'
+import { together } from '../../domain/ownDeck'
 import type { BackupContent } from '../../formats/backup/schema'
 import type { BackupStore, RestoreReport } from '../ports'
 import { type Database, editKey, ensureDevice, writingKey } from './database'
-import { cardsOf, installDeck, keepPractised } from './decks'
+import { contentOf, installDeck, keepPractised } from './decks'
 import { attempt } from './errors'
 import { rebuildProgress } from './rebuild'
 
@@ -13,12 +14,12 @@ export function createBackupStore(db: Database, clock: Clock, newId: () => strin
     snapshot: () =>
       db.transaction('r', db.tables, async () => ({
         decks: await Promise.all(
-          (await db.decks.toArray()).map(async ({ id, header, origin, installedAt }) => {
-            const rows = await cardsOf(db, id).toArray()
-            const cards = (removed: boolean) =>
-              rows.filter((row) => row.removedUpstream === removed).map((row) => row.card)
-            return { header, origin, installedAt, cards: cards(false), removedCards: cards(true) }
-          }),
+          (await db.decks.toArray()).map(async ({ id, header, origin, installedAt }) => ({
+            header,
+            origin,
+            installedAt,
+            ...(await contentOf(db, id)),
+          })),
         ),
         edits: await db.edits.toArray(),
         flags: await db.flags.toArray(),
@@ -55,19 +56,30 @@ async function union(db: Database, snapshot: BackupContent): Promise<RestoreRepo
   await db.events.bulkPut(added)
   // Before the decks: a card that was written on stays, whatever its deck says.
   await putNewer(db.writings, snapshot.writings, writingKey)
-  for (const { header, cards, removedCards, origin, installedAt } of snapshot.decks) {
-    const id = deckId(header.id)
-    const here = await db.decks.get(id)
-    if (!here || here.header.version < header.version)
-      await installDeck(db, header, cards, origin, installedAt)
-    await keepPractised(db, id, [...cards, ...removedCards])
-  }
+  for (const deck of snapshot.decks) await bringIn(db, deck)
   await putNewer(db.edits, snapshot.edits, editKey)
   await putNewer(db.flags, snapshot.flags, (row) => row.cardId)
   await putNewer(db.settings, snapshot.settings, (row) => row.key)
   await rebuildProgress(db)
   const reviews = added.filter((event) => event.type === 'review').length
   return { decks: snapshot.decks.length, reviews }
+}
+
+/** The newer version replaces the other; of the person's own deck, though, no card goes on either side. */
+async function bringIn(
+  db: Database,
+  { header, cards, removedCards, origin, installedAt }: BackupContent['decks'][number],
+): Promise<void> {
+  const id = deckId(header.id)
+  const here = await db.decks.get(id)
+  if (here && (here.origin === 'own' || origin === 'own')) {
+    const before = { header: here.header, cards: (await contentOf(db, id)).cards }
+    const both = together(before, { header, cards })
+    await installDeck(db, both.header, both.cards, 'own', here.installedAt)
+  } else if (!here || here.header.version < header.version) {
+    await installDeck(db, header, cards, origin, installedAt)
+  }
+  await keepPractised(db, id, [...cards, ...removedCards])
 }
 
 /** Writes those rows that are newer than what is here. */

@@ -13,14 +13,26 @@ import { readSettings } from './readSettings'
 /** A sitting longer than this is nobody's evening; it also bounds what one screen reads. */
 const MAX_QUEUE = 200
 
+type Days = readonly [first: number, last: number]
+
 export function createCardStore(db: Database, clock: Clock): CardStore {
-  /** Rows of one deck and queue whose day is at most `lastDay`, in order. */
-  const slice = (deck: DeckId, queue: Progress['queue'], lastDay: number, limit: number) =>
+  /** Rows of one deck and queue whose day is `first` to `last`, in order. */
+  const slice = (deck: DeckId, queue: Progress['queue'], [first, last]: Days, limit: number) =>
     db.progress
       .where('[deckId+queue+dueDay+rank]')
-      .between([deck, queue, 0, 0], [deck, queue, lastDay, Number.POSITIVE_INFINITY])
+      .between([deck, queue, first, 0], [deck, queue, last, Number.POSITIVE_INFINITY])
       .limit(limit)
       .toArray()
+
+  /** New cards have no day, but those that were put off: these are few, and not less important for it. */
+  async function newOnes(deck: DeckId, today: number, limit: number): Promise<readonly Progress[]> {
+    if (limit <= 0) return []
+    const [never, putOff] = await Promise.all([
+      slice(deck, 'new', [0, 0], limit),
+      slice(deck, 'new', [1, today], MAX_QUEUE),
+    ])
+    return [...never, ...putOff]
+  }
 
   async function record(row: CardRow, deck: DeckRecord, progress: Progress): Promise<CardRecord> {
     const edits = await db.edits.where('cardId').equals(row.id).toArray()
@@ -53,9 +65,9 @@ export function createCardStore(db: Database, clock: Clock): CardStore {
     queue: async (decks, today, newLimit) => {
       const perDeck = await Promise.all(
         decks.map(async (deck) => ({
-          learning: await slice(deck, 'learning', today, MAX_QUEUE),
-          review: await slice(deck, 'review', today, MAX_QUEUE),
-          fresh: newLimit > 0 ? await slice(deck, 'new', today, newLimit) : [],
+          learning: await slice(deck, 'learning', [0, today], MAX_QUEUE),
+          review: await slice(deck, 'review', [0, today], MAX_QUEUE),
+          fresh: await newOnes(deck, today, newLimit),
         })),
       )
       const all = (part: 'learning' | 'review' | 'fresh') => perDeck.flatMap((deck) => deck[part])

@@ -27,7 +27,7 @@ export function createDeckStore(db: Database, clock: Clock): DeckStore {
       ),
     restore: (removed) =>
       attempt(() => db.transaction('rw', db.tables, async () => restoreDeck(db, removed))),
-    content: async (id) => split(await cardsOf(db, id).toArray()).cards,
+    content: async (id) => (await contentOf(db, id)).cards,
     counts: async (id, today) => {
       const count = (queue: string, lastDay: number) =>
         db.progress
@@ -45,20 +45,24 @@ export function createDeckStore(db: Database, clock: Clock): DeckStore {
 }
 
 /** Cards that the deck has, and those that it no longer has. */
-function split(rows: readonly CardRow[]): Pick<RemovedDeck, 'cards' | 'removedCards'> {
+export async function contentOf(
+  db: Database,
+  id: DeckId,
+): Promise<Pick<RemovedDeck, 'cards' | 'removedCards'>> {
+  const rows = await cardsOf(db, id).toArray()
   const cards = (removed: boolean) =>
     rows.filter((row) => row.removedUpstream === removed).map((row) => row.card)
   return { cards: cards(false), removedCards: cards(true) }
 }
 
 async function removeDeck(db: Database, id: DeckId): Promise<RemovedDeck | null> {
-  const [deck, rows] = await Promise.all([db.decks.get(id), cardsOf(db, id).toArray()])
+  const [deck, content] = await Promise.all([db.decks.get(id), contentOf(db, id)])
   await Promise.all([
     db.decks.delete(id),
     cardsOf(db, id).delete(),
     db.progress.where('deckId').equals(id).delete(),
   ])
-  return deck ? { deck, ...split(rows) } : null
+  return deck ? { deck, ...content } : null
 }
 
 async function restoreDeck(

@@ -4,9 +4,11 @@ import { DECK, FOUR, header, idOf, question } from '../../../../tests/support/de
 import { renderApp } from '../../../../tests/support/renderApp'
 import { sit, sitting } from '../../../../tests/support/sitting'
 import { unwrap } from '../../../../tests/support/storage'
+import { type DeckId, deckId } from '../../../domain/ids'
 import { err } from '../../../domain/result'
-import { myDeckId } from '../../../domain/split'
+import { newOwnDeck, ownDeckIn } from '../../../domain/ownDeck'
 import type { Card } from '../../../kinds/models'
+import type { Storage } from '../../../storage/ports'
 import { LeechDialog } from './LeechDialog'
 
 const TWO_POINTS = question('d', {
@@ -15,7 +17,7 @@ const TWO_POINTS = question('d', {
     { id: 'k2', text: { en: 'Second point' } },
   ],
 } as Partial<Card>)
-const MINE = myDeckId('en')
+const ownDeck = async (storage: Storage) => ownDeckIn(await storage.decks.list(), 'en')
 
 /** The dialog on card d, which has slipped; card b is the one asked. */
 async function open(card: Card = TWO_POINTS) {
@@ -81,13 +83,40 @@ test('splitting makes the chosen cards and suspends the whole; undo takes all of
   await user.type(answer, 'In my words')
   await press('Make 1 card')
   await waitFor(() => expect(state().leech).toBeNull())
-  expect(await storage.decks.content(MINE)).toMatchObject([{ answer: { en: 'In my words' } }])
+  const mine = await ownDeck(storage)
+  expect(mine?.header).toMatchObject({ title: { en: 'My cards' }, version: 1 })
+  expect(await storage.decks.content(mine?.id ?? DECK)).toMatchObject([
+    { answer: { en: 'In my words' } },
+  ])
   expect((await storage.cards.get(idOf('d')))?.progress.queue).toBe('suspended')
   expect(waits()).toEqual([])
   await undoNotice(store)
   await waitFor(() => expect(waits()).toEqual([idOf('d')]))
-  expect(await storage.decks.get(MINE)).toBeUndefined()
+  expect(await ownDeck(storage)).toBeUndefined()
   expect((await storage.cards.get(idOf('d')))?.progress.queue).toBe('learning')
+})
+
+test('small cards join the person’s own, not those of a friend; undo takes them out again', async () => {
+  const { press, store, storage } = await open()
+  const install = async (random: string, version: number, origin: 'file' | 'own') => {
+    const { header } = newOwnDeck('en', random, '2026-11-25')
+    const cards = [question(`of-${random}`)]
+    unwrap(await storage.decks.install({ ...header, version }, cards, origin))
+    return deckId(header.id)
+  }
+  const [friends, mine] = [await install('a', 7, 'file'), await install('b', 4, 'own')]
+  const idsIn = async (deck: DeckId) => (await storage.decks.content(deck)).map(({ id }) => id)
+  await press('Split into smaller cards')
+  await press('Make 2 cards')
+  await waitFor(async () =>
+    expect(await idsIn(mine)).toEqual(['of-b', `${DECK}.d.k1`, `${DECK}.d.k2`]),
+  )
+  expect(await storage.decks.get(mine)).toMatchObject({ origin: 'own', header: { version: 5 } })
+  expect(await idsIn(friends)).toEqual(['of-a'])
+  await undoNotice(store)
+  await waitFor(async () => expect(await idsIn(mine)).toEqual(['of-b']))
+  // A file of version 5 may be about; what comes next must be newer.
+  expect(await storage.decks.get(mine)).toMatchObject({ origin: 'own', header: { version: 6 } })
 })
 
 test('no card chosen: nothing is made', async () => {
@@ -96,7 +125,7 @@ test('no card chosen: nothing is made', async () => {
   for (const box of screen.getAllByRole('checkbox')) await user.click(box)
   await press('Make 0 cards')
   expect(screen.getByRole('alert')).toHaveTextContent('Choose at least one card.')
-  expect(await storage.decks.get(MINE)).toBeUndefined()
+  expect(await ownDeck(storage)).toBeUndefined()
 })
 
 test('storage that takes the cards and then no more: neither is done, and it is said', async () => {
@@ -106,5 +135,5 @@ test('storage that takes the cards and then no more: neither is done, and it is 
   await press('Make 2 cards')
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('no room left'))
   expect(state().leech).toBe(idOf('d'))
-  await waitFor(async () => expect(await storage.decks.get(MINE)).toBeUndefined())
+  await waitFor(async () => expect(await ownDeck(storage)).toBeUndefined())
 })

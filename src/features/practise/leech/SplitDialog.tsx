@@ -16,17 +16,22 @@ interface SplitDialogProps {
   readonly whole: Whole
 }
 
-/** Small cards of a card's key points, as they will be made: each can be reworded or left out. */
+/**
+ * Small cards of a card's key points, as they will be made: each can be reworded or left out. What was typed
+ * is thrown away only when the person says so.
+ */
 export function SplitDialog({ store, id, whole }: SplitDialogProps) {
   const t = useTranslations('leech')
   const app = useTranslations('app')
   const failureText = useFailureText()
   const close = store.getState().closeLeech
   const split = useSplit(store, id, whole)
-  const [parts, setParts] = useState(() => partsOf(whole))
+  const [suggested] = useState(() => partsOf(whole))
+  const [parts, setParts] = useState(suggested)
   const [out, setOut] = useState<ReadonlySet<string>>(new Set())
   const [problem, setProblem] = useState<string | null>(null)
   const [making, setMaking] = useState(false)
+  const [leaving, setLeaving] = useState(false)
   const chosen = parts.filter((part) => !out.has(part.pointId))
 
   const toggle = ({ pointId }: Part) => {
@@ -38,6 +43,18 @@ export function SplitDialog({ store, id, whole }: SplitDialogProps) {
   const change = (part: Part) => {
     setParts(parts.map((one) => (one.pointId === part.pointId ? part : one)))
     setProblem(null)
+    setLeaving(false)
+  }
+
+  const isReworded = parts.some(
+    ({ question, answer }, index) =>
+      question !== suggested[index]?.question || answer !== suggested[index].answer,
+  )
+  function leave() {
+    if (making) return
+    // Asked once more, the answer is no: whoever hammers on Escape loses nothing.
+    if (isReworded) return setLeaving(!leaving)
+    close()
   }
 
   async function make() {
@@ -55,14 +72,23 @@ export function SplitDialog({ store, id, whole }: SplitDialogProps) {
     <Dialog
       title={t('split')}
       closeLabel={app('close')}
-      onClose={close}
-      alert={problem}
+      onClose={leave}
+      alert={leaving ? t('unmade') : problem}
       actions={
+        // “Keep editing” takes the place of “Cancel”: pressed twice, it loses nothing either.
         <>
-          <Button onClick={close}>{app('cancel')}</Button>
-          <Button look="primary" disabled={making} onClick={() => void make()}>
-            {t('make', { count: chosen.length })}
+          <Button disabled={making} onClick={leave}>
+            {leaving ? t('goOn') : app('cancel')}
           </Button>
+          {leaving ? (
+            <Button look="danger" onClick={close}>
+              {t('discard')}
+            </Button>
+          ) : (
+            <Button look="primary" disabled={making} onClick={() => void make()}>
+              {t('make', { count: chosen.length })}
+            </Button>
+          )}
         </>
       }
     >

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { type Installable, newOwnDeck } from '../../../domain/ownDeck'
 import { canSplit, partsOf, withParts } from '../../../domain/split'
 import { LANGUAGES } from '../../../domain/text'
 import { readDeck } from '../../../formats/deck/read'
@@ -19,12 +20,11 @@ test.each(LANGUAGES)('small cards of any kind make a deck that can be shared: %s
   expect(new Set(whole.map((card) => card.kind))).toEqual(
     new Set(['question', 'story', 'dialogue']),
   )
-  let mine: Parameters<typeof withParts<Card>>[0]
+  let mine: Installable<Card> = newOwnDeck(language, '1a2b', '2026-11-24')
   for (const card of whole) {
     const from = { card, points: pointsOf(card), deck: header, language }
     mine = withParts(mine, from, partsOf(from), '2026-11-25')
   }
-  if (!mine) throw new Error('nothing was split')
   const again = read(JSON.stringify({ ...mine.header, cards: mine.cards })).deck
   expect(again.cards).toEqual(mine.cards)
   expect(again.cards).toHaveLength(whole.flatMap(pointsOf).length)

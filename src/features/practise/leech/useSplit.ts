@@ -1,9 +1,11 @@
 import { useTranslations } from 'use-intl'
-import type { CardId } from '../../../domain/ids'
+import { type CardId, deckId } from '../../../domain/ids'
+import { newOwnDeck, ownDeckIn } from '../../../domain/ownDeck'
 import { ok } from '../../../domain/result'
-import { myDeckId, type Part, type Whole, withParts } from '../../../domain/split'
+import { type Part, type Whole, withParts } from '../../../domain/split'
 import { textIn } from '../../../domain/text'
 import { useApp, useServices } from '../../../state/context'
+import { newId } from '../../../state/environment'
 import type { PracticeStore } from '../../../state/practiceStore'
 import { fileDate } from '../../../ui/saveFile'
 
@@ -21,16 +23,21 @@ export function useSplit(store: PracticeStore, id: CardId, whole: Whole) {
   return async (parts: readonly Part[]) => {
     const { prepared, leaveOut } = store.getState()
     const wasAsked = prepared?.record.id === id
-    const mine = myDeckId(whole.language)
-    const deck = await storage.decks.get(mine)
-    const before = deck && { header: deck.header, cards: await storage.decks.content(mine) }
-    const after = withParts(before, whole, parts, fileDate(clock.now()))
+    const date = fileDate(clock.now())
+    const deck = ownDeckIn(await storage.decks.list(), whole.language)
+    const before = deck
+      ? { header: deck.header, cards: await storage.decks.content(deck.id) }
+      : newOwnDeck(whole.language, newId().slice(0, 8), date)
+    const after = withParts(before, whole, parts, date)
+    const install = ({ header, cards }: typeof after) => storage.decks.install(header, cards, 'own')
 
     const suspend = (suspended: boolean) => storage.cards.setFlags(id, { suspended })
+    // No version comes twice: a file of the one with the cards may be about.
+    const takenOut = { ...before.header, version: after.header.version + 1 }
     const takeOut = () =>
-      before
-        ? storage.decks.install(before.header, before.cards, 'file')
-        : storage.decks.remove(mine)
+      deck
+        ? install({ ...before, header: takenOut })
+        : storage.decks.remove(deckId(after.header.id))
 
     async function takeBack() {
       for (const undo of [() => suspend(false), takeOut]) {
@@ -41,7 +48,7 @@ export function useSplit(store: PracticeStore, id: CardId, whole: Whole) {
       await (wasAsked ? bringBack(id) : letBackIn(id))
     }
 
-    const installed = await storage.decks.install(after.header, after.cards, 'file')
+    const installed = await install(after)
     if (!installed.ok) return installed
     const suspended = await suspend(true)
     // Both or none: without room for the one, the other goes as well.
