@@ -17,28 +17,63 @@ function watchVoices(changed: () => void): () => void {
   return () => synthesis()?.removeEventListener?.('voiceschanged', changed)
 }
 
-function voiceFor(language: Language): SpeechSynthesisVoice | undefined {
-  // Android writes zh_CN. A voice of the very region is better than another of the language.
-  const tag = (voice: SpeechSynthesisVoice) => voice.lang.replace('_', '-')
-  const local = (synthesis()?.getVoices() ?? []).filter((voice) => voice.localService)
-  const [base] = language.split('-')
-  return (
-    local.find((voice) => tag(voice) === language) ??
-    local.find((voice) => tag(voice).split('-')[0] === base)
-  )
+/** What a language may call itself, the best first: a voice of the very region before one of the language. */
+const VOICES: Record<Language, readonly RegExp[]> = {
+  en: [/^en(-|$)/],
+  // Mandarin of another place will do, Cantonese will not: the same signs are other sounds.
+  'zh-CN': [/^(zh|cmn)(-hans)?-cn/, /^(zh|cmn)(?!.*-(hk|mo|yue)\b)(-|$)/],
 }
 
-/** Says a text aloud in a voice of its language; what was being said stops. */
-export function speak(text: string, language: Language, onEnd: () => void): void {
-  const voice = voiceFor(language)
-  if (!voice) return onEnd()
+function voiceFor(language: Language): SpeechSynthesisVoice | undefined {
+  // Android writes zh_CN.
+  const tag = (voice: SpeechSynthesisVoice) => voice.lang.replaceAll('_', '-').toLowerCase()
+  const local = (synthesis()?.getVoices() ?? []).filter((voice) => voice.localService)
+  for (const wanted of VOICES[language]) {
+    const voice = local.find((one) => wanted.test(tag(one)))
+    if (voice) return voice
+  }
+  return undefined
+}
+
+/** What is being said. Held here, or Chrome may clear it away in mid-sentence and never say that it ended. */
+let current: { readonly utterance: SpeechSynthesisUtterance; readonly onEnd: () => void } | null =
+  null
+
+/**
+ * Says a text aloud in a voice of its language; what was being said stops.
+ *
+ * @param onEnd called once, whether it was heard to the end or not
+ * @returns the way to stop it, and nothing that is said later
+ */
+export function speak(text: string, language: Language, onEnd: () => void): () => void {
   hush()
+  const voice = voiceFor(language)
+  if (!voice) {
+    onEnd()
+    return () => {}
+  }
   const utterance = new SpeechSynthesisUtterance(text)
   utterance.voice = voice
   utterance.lang = voice.lang
-  utterance.onend = onEnd
-  utterance.onerror = onEnd
+  const said = { utterance, onEnd }
+  const end = () => {
+    if (current !== said) return
+    current = null
+    onEnd()
+  }
+  utterance.onend = end
+  utterance.onerror = end
+  current = said
   synthesis()?.speak(utterance)
+  return () => {
+    if (current === said) hush()
+  }
 }
 
-export const hush = (): void => synthesis()?.cancel()
+/** Stops whatever is being said. */
+export function hush(): void {
+  const said = current
+  current = null
+  synthesis()?.cancel()
+  said?.onEnd()
+}

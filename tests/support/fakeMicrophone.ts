@@ -37,8 +37,14 @@ class FakeRecorder {
 }
 
 class FakeAudioContext {
+  static open = new Set<object>()
+  constructor() {
+    FakeAudioContext.open.add(this)
+  }
   resume = () => Promise.resolve()
-  close = () => Promise.resolve()
+  close = async () => {
+    FakeAudioContext.open.delete(this)
+  }
   createMediaStreamSource = () => ({ connect: () => {} })
   createAnalyser = () => ({ fftSize: 4, getFloatTimeDomainData: () => {} })
 }
@@ -77,10 +83,12 @@ interface Options {
   readonly refusal?: string
   /** Nothing can be set aside on the device. */
   readonly full?: boolean
+  /** Its loudness cannot be measured. */
+  readonly deaf?: boolean
 }
 
 /** A browser with a microphone that hears what the test says. */
-export function fakeMicrophone({ refusal, full = false }: Options = {}) {
+export function fakeMicrophone({ refusal, full = false, deaf = false }: Options = {}) {
   const tracks: FakeTrack[] = []
   const recorders: FakeRecorder[] = []
   const locks = fakeLocks()
@@ -99,7 +107,16 @@ export function fakeMicrophone({ refusal, full = false }: Options = {}) {
   })
   const reserve = fakeCaches(full)
   vi.stubGlobal('caches', reserve)
-  vi.stubGlobal('AudioContext', FakeAudioContext)
+  FakeAudioContext.open.clear()
+  vi.stubGlobal(
+    'AudioContext',
+    class extends FakeAudioContext {
+      override createMediaStreamSource = () => {
+        if (deaf) throw new DOMException('another sample rate', 'NotSupportedError')
+        return { connect: () => {} }
+      }
+    },
+  )
   vi.stubGlobal(
     'MediaRecorder',
     class extends FakeRecorder {
@@ -119,6 +136,7 @@ export function fakeMicrophone({ refusal, full = false }: Options = {}) {
     recorder: () => recorders.at(-1)!,
     track: () => tracks.at(-1)!,
     /** Whether anything still listens. */
-    isHeld: () => tracks.some((track) => track.readyState === 'live'),
+    isHeld: () =>
+      tracks.some((track) => track.readyState === 'live') || FakeAudioContext.open.size > 0,
   }
 }

@@ -88,6 +88,17 @@ describe('the clock of a question', () => {
     expect(state().stage).toBe('asking')
   })
 
+  test('warns for the eye alone while something is being recorded', async () => {
+    const { clock, store, storage } = await sitting()
+    const ui = (isQuiet: boolean) => <SpeechClock store={store} pace={PACE} isQuiet={isQuiet} />
+    const { rerender } = await renderApp(ui(true), { clock, storage })
+    clock.move(80_000)
+    expect(await screen.findByText('over the target')).toBeVisible()
+    expect(screen.getByRole('status')).toHaveAttribute('aria-live', 'off')
+    rerender(ui(false))
+    expect(screen.getByRole('status')).toHaveAttribute('aria-live', 'polite')
+  })
+
   test('starts anew at the next turn', async () => {
     const { clock, state, showIt } = await show(SpeechClock)
     await showIt()

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { useFailureText } from '../../i18n/useFailureText'
 import { useApp, useLive, useServices, useSettings } from '../../state/context'
+import { giveRoomUp } from '../../state/recorder/reserve'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { FieldGroup } from '../../ui/Field'
@@ -146,6 +147,7 @@ function DeleteRow() {
   async function deleteAll() {
     const deleted = await storage.backup.deleteEverything()
     if (!deleted.ok) return setProblem(failureText(deleted.error))
+    await giveRoomUp()
     location.assign(import.meta.env.BASE_URL)
   }
   return (

@@ -32,7 +32,8 @@ function ReadButton({ of: { text, language } }: ReadAloudProps) {
     <button type="button" className={styles.aloud} onClick={press}>
       <Sign size={18} aria-hidden="true" />
       <span className="visually-hidden">
-        {t(speaking ? 'hush' : 'readAloud')} · <LocalText of={{ text: firstWords(text), language }} />
+        {t(speaking ? 'hush' : 'readAloud')} ·{' '}
+        <LocalText of={{ text: firstWords(text), language }} />
       </span>
     </button>
   )

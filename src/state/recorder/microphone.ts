@@ -68,12 +68,28 @@ function microphoneOf(stream: MediaStream): Microphone {
 /** The quietest that shows, in decibels below the loudest there can be. */
 const QUIET_DECIBELS = -60
 
-function meterOf(stream: MediaStream) {
-  const context = new AudioContext()
-  // Safari lets it wait when the person was asked in between.
-  void context.resume()
+interface Meter {
+  readonly level: () => number
+  readonly close: () => void
+}
+
+/** Where nothing can be measured (Firefox: a microphone of another sample rate) it shows silence. */
+function meterOf(stream: MediaStream): Meter {
+  let context: AudioContext | null = null
+  try {
+    context = new AudioContext()
+    return meterIn(context, stream)
+  } catch {
+    if (context) close(context)
+    return { level: () => 0, close: () => {} }
+  }
+}
+
+function meterIn(context: AudioContext, stream: MediaStream): Meter {
   const analyser = context.createAnalyser()
   context.createMediaStreamSource(stream).connect(analyser)
+  // Safari lets it wait when the person was asked in between. Closed meanwhile, it says no: that is fine.
+  context.resume().catch(() => {})
   const samples = new Float32Array(analyser.fftSize)
   return {
     level: () => {
@@ -82,6 +98,8 @@ function meterOf(stream: MediaStream) {
       // Ears hear by ratios: half way up is a thousandth of the power.
       return Math.min(1, Math.max(0, 1 - (10 * Math.log10(power)) / QUIET_DECIBELS))
     },
-    close: () => void context.close(),
+    close: () => close(context),
   }
 }
+
+const close = (context: AudioContext) => void context.close().catch(() => {})

@@ -1,5 +1,6 @@
 import type { Clock } from '../../domain/clock'
 import { type CardId, takeId } from '../../domain/ids'
+import type { Recording } from '../../domain/recordings'
 import type { Storage, StorageError } from '../../storage/ports'
 import { newId } from '../environment'
 import type { Microphone } from './microphone'
@@ -16,16 +17,19 @@ const TYPES = ['audio/mp4', 'audio/webm;codecs=opus']
 /** What a recording is of. */
 export interface Subject {
   readonly cardId: CardId
-  readonly targetSeconds: number
+  /** The time that all of it should take, as of now: a take may go on for several turns. */
+  readonly targetSeconds: () => number
 }
 
 /** How a take came out. */
 export interface TakeEnd {
+  /** What there is of it on the disk: nothing where it was too short, or deleted in another tab. */
+  readonly kept: Recording | null
   /** Why it is not all on the disk. */
   readonly error: StorageError | null
   /** The microphone went away before the person stopped. */
   readonly lost: boolean
-  /** All of it, for as long as the card is shown. */
+  /** All of it, for as long as the card is shown; empty where it was too short. */
   readonly sound: Blob
   readonly lastsMillis: number
 }
@@ -44,7 +48,6 @@ export function recordTake(
   clock: Clock,
 ): Take {
   const take = takeId(newId())
-  const release = holdTake(take)
   const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type))
   const options = { audioBitsPerSecond: BITS_A_SECOND, ...(mimeType ? { mimeType } : {}) }
   const recorder = new MediaRecorder(microphone.stream, options)
@@ -62,7 +65,7 @@ export function recordTake(
       takeId: take,
       index,
       cardId,
-      targetSeconds,
+      targetSeconds: targetSeconds(),
       type: recorder.mimeType,
       startedAt,
       lastsMillis: lasted,
@@ -93,11 +96,14 @@ export function recordTake(
       const error = unsaved ?? (finished.ok ? null : finished.error)
       if (error?.code === 'full') await giveRoomUp()
       release()
-      return { error, lost, sound: new Blob(pieces, { type: recorder.mimeType }), lastsMillis }
+      const kept = finished.ok ? finished.value : null
+      const sound = new Blob(pieces, { type: recorder.mimeType })
+      return { kept, error, lost, sound, lastsMillis }
     }
     recorder.onstop = () => resolve(keep())
   })
   microphone.onLost(stop)
   recorder.start(PIECE_MILLIS)
+  const release = holdTake(take)
   return { stop, ended }
 }

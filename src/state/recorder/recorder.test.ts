@@ -54,17 +54,81 @@ test('what was said is kept whole: the first, then always the latest; the microp
     { slot: 'first', cutOff: false, lastsMillis: 1500, text: 'one.' },
     { slot: 'latest', cutOff: false, lastsMillis: 1500, text: 'three.' },
   ])
-  expect(state()).toMatchObject({ trouble: null, unsaved: null, lastedMillis: 1500 })
+  expect(state()).toMatchObject({ trouble: null, unsaved: null, keptMillis: 1500 })
   expect(browser.locks.held.size).toBe(0)
 })
 
-test('a slip of the finger takes no place', async () => {
+test('a slip of the finger takes no place, and says so', async () => {
   const { state, ended } = startRecorder(fakeMicrophone())
   await state().start()
   clock.move(900)
   state().stop()
   await ended()
   expect(await kept()).toEqual([])
+  expect(state()).toMatchObject({ trouble: 'tooShort', keptMillis: null })
+})
+
+test('deleted in another tab while it was being made, it is not said to be kept', async () => {
+  const { state, say, ended } = startRecorder(fakeMicrophone())
+  await state().start()
+  say('gone')
+  await vi.waitFor(async () => expect(await storage.recordings.unfinished()).toHaveLength(1))
+  await storage.recordings.removeAll()
+  state().stop()
+  await ended()
+  expect(await kept()).toEqual([])
+  expect(state()).toMatchObject({ trouble: 'deleted', keptMillis: null })
+})
+
+test('a microphone that goes away at once: nothing is said to be kept', async () => {
+  const browser = fakeMicrophone()
+  const { state, ended } = startRecorder(browser)
+  await state().start()
+  browser.track().unplug()
+  await ended()
+  expect(state()).toMatchObject({ trouble: 'missing', keptMillis: null })
+})
+
+test('each further turn of a take has as much time again; the next take starts with one', async () => {
+  const { state, say, ended } = startRecorder(fakeMicrophone())
+  for (const turns of [3, 1]) {
+    await state().start()
+    for (let turn = 1; turn < turns; turn++) state().addTurn()
+    say('hello')
+    state().stop()
+    await ended()
+  }
+  const targets = (await storage.recordings.ofCard(CARD)).map((one) => one.targetSeconds)
+  expect(targets).toEqual([180, 60])
+})
+
+test('a microphone whose loudness cannot be measured records all the same, and is let go', async () => {
+  const browser = fakeMicrophone({ deaf: true })
+  const { state, say, ended } = startRecorder(browser)
+  await state().start()
+  expect(state()).toMatchObject({ phase: 'recording', trouble: null })
+  expect(state().level()).toBe(0)
+  say('one')
+  state().stop()
+  await ended()
+  expect(await kept()).toMatchObject([{ text: 'one.' }])
+  expect(browser.isHeld()).toBe(false)
+})
+
+test('a browser without an encoder: the microphone and its lock are let go', async () => {
+  const browser = fakeMicrophone()
+  class NoEncoder {
+    static isTypeSupported = () => false
+    constructor() {
+      throw new DOMException('no encoder', 'NotSupportedError')
+    }
+  }
+  vi.stubGlobal('MediaRecorder', NoEncoder)
+  const { state } = startRecorder(browser)
+  await state().start()
+  expect(state()).toMatchObject({ phase: 'idle', trouble: 'unsupported' })
+  expect(browser.isHeld()).toBe(false)
+  expect(browser.locks.held.size).toBe(0)
 })
 
 test.each([

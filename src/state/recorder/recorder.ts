@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Clock } from '../../domain/clock'
-import type { Millis } from '../../domain/ids'
+import type { CardId, Millis } from '../../domain/ids'
 import type { Storage } from '../../storage/ports'
 import { hush } from '../speech'
 import { type Microphone, type MicrophoneError, openMicrophone } from './microphone'
@@ -16,6 +16,10 @@ export type Trouble =
   | 'full'
   /** Storage refused it for another reason. */
   | 'unsaved'
+  /** A slip of the finger: not kept. */
+  | 'tooShort'
+  /** Another tab deleted it while it was being made. */
+  | 'deleted'
 
 export interface RecorderState {
   /** `opening`: the browser may be asking the person; `keeping`: the last piece is on its way. */
@@ -24,11 +28,13 @@ export interface RecorderState {
   readonly trouble: Trouble | null
   /** The last take, where it is not all on the disk. */
   readonly unsaved: Pick<TakeEnd, 'sound' | 'lastsMillis'> | null
-  /** How long the last take was, in milliseconds; null before the first. */
-  readonly lastedMillis: number | null
+  /** How long the last take was, in milliseconds; null before the first and where it was not kept whole. */
+  readonly keptMillis: number | null
   /** How loud the microphone hears just now, 0 to 1. */
   readonly level: () => number
   readonly start: () => Promise<void>
+  /** The take goes on with another turn of the talk, which has as much time as the one before. */
+  readonly addTurn: () => void
   /** Stops and keeps what was recorded. A microphone that was only asked for is not opened any more. */
   readonly stop: () => void
 }
@@ -37,14 +43,24 @@ export type Recorder = StoreApi<RecorderState>
 
 const SILENCE = () => 0
 
+/** What is answered. */
+interface Question {
+  readonly cardId: CardId
+  /** Time for one turn; a card that is no dialogue has only one. */
+  readonly targetSeconds: number
+}
+
 /** Records answers to one card, one after the other. */
 export function createRecorder(
-  subject: Subject,
+  { cardId, targetSeconds }: Question,
   storage: Pick<Storage, 'recordings'>,
   clock: Clock,
 ): Recorder {
   /** Stops what is going on now. */
   let halt = () => {}
+  /** How many the take has gone on for. */
+  let turns = 1
+  const subject: Subject = { cardId, targetSeconds: () => targetSeconds * turns }
 
   function takeFrom(microphone: Microphone): Take | 'unsupported' {
     try {
@@ -60,7 +76,7 @@ export function createRecorder(
     startedAt: clock.now(),
     trouble: null,
     unsaved: null,
-    lastedMillis: null,
+    keptMillis: null,
     level: SILENCE,
 
     async start() {
@@ -70,11 +86,12 @@ export function createRecorder(
         wanted = false
         set({ phase: 'idle' })
       }
-      set({ phase: 'opening', trouble: null, unsaved: null })
+      set({ phase: 'opening', trouble: null, unsaved: null, keptMillis: null })
       const opened = await openMicrophone()
       if (!opened.ok) return wanted ? set({ phase: 'idle', trouble: opened.error }) : undefined
       const room = await setRoomAside()
       if (!wanted) return opened.value.close()
+      turns = 1
       const microphone = opened.value
       const take = room ? takeFrom(microphone) : 'full'
       if (typeof take === 'string') {
@@ -94,9 +111,13 @@ export function createRecorder(
           level: SILENCE,
           trouble: troubleOf(end),
           unsaved: end.error ? end : null,
-          lastedMillis: end.lastsMillis,
+          keptMillis: end.error ? null : (end.kept?.lastsMillis ?? null),
         }),
       )
+    },
+
+    addTurn: () => {
+      turns += 1
     },
 
     stop: () => {
@@ -106,7 +127,10 @@ export function createRecorder(
   }))
 }
 
-function troubleOf({ error, lost }: TakeEnd): Trouble | null {
+function troubleOf({ error, lost, kept, sound }: TakeEnd): Trouble | null {
   if (error) return error.code === 'full' ? 'full' : 'unsaved'
-  return lost ? 'lost' : null
+  if (kept) return lost ? 'lost' : null
+  if (sound.size > 0) return 'deleted'
+  // Gone before it heard anything, it might as well not have been there.
+  return lost ? 'missing' : 'tooShort'
 }

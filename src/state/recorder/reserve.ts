@@ -1,4 +1,4 @@
-const NAME = 'reserve'
+const NAME = 'yingda-reserve'
 const ADDRESS = '/reserve'
 /** Room for a thousand ratings and the texts to go with them. */
 const BYTES = 1_000_000

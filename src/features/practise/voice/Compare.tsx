@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Recording } from '../../../domain/recordings'
 import { useByteSize } from '../../../i18n/byteSize'
 import { useApp, useServices } from '../../../state/context'
+import type { RemovedRecording } from '../../../storage/ports'
 import { Dialog } from '../../../ui/Dialog'
 import { RecordingColumn } from './RecordingColumn'
 import { SpeedField } from './SpeedField'
@@ -28,7 +29,12 @@ export function Compare({ recordings, onClose }: CompareProps) {
     const removed = await storage.recordings.remove(cardId, slot)
     if (!removed.ok) return fail(removed.error)
     const { value } = removed
-    if (value) show({ message: t('deleted'), undo: () => void storage.recordings.restore(value) })
+    if (value) show({ message: t('deleted'), undo: () => void bringBack(value) })
+  }
+
+  async function bringBack(recording: RemovedRecording) {
+    const restored = await storage.recordings.restore(recording)
+    if (!restored.ok) fail(restored.error)
   }
 
   const bytes = recordings.reduce((sum, recording) => sum + recording.bytes, 0)

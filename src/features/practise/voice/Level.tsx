@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import styles from './Voice.module.css'
 
 /**
- * How loud the microphone hears, as a bar that follows the voice. For the eye alone: a screen reader would
- * speak into the recording.
+ * How loud the microphone hears, as a bar that follows the voice. For the eye alone: a screen reader that
+ * followed it would speak into the recording.
  *
  * @param level says how loud it is just now, 0 to 1
  */

@@ -22,13 +22,12 @@ interface RecordControlProps {
 export function RecordControl({ recorder, onRecord, targetSeconds, isTight }: RecordControlProps) {
   const t = useTranslations('voice')
   const { shortcuts } = useSettings()
-  const { phase, lastedMillis, stop } = useStore(recorder)
+  const { phase, keptMillis, stop } = useStore(recorder)
   const recording = phase === 'recording'
   const press = recording ? stop : onRecord
   useCommands([{ keys: ['r'], perform: press }], shortcuts)
   const label = t(recording ? 'stop' : 'record')
   const Sign = recording ? Square : Mic
-  const kept = phase === 'idle' && lastedMillis !== null
   return (
     <div className={styles.control}>
       {recording ? <RecordingNow recorder={recorder} targetSeconds={targetSeconds} /> : null}
@@ -37,9 +36,10 @@ export function RecordControl({ recorder, onRecord, targetSeconds, isTight }: Re
         <Sign size={16} aria-hidden="true" />
         <span className={isTight ? styles.word : undefined}>{label}</span>
       </Button>
+      {/* Said once, as the answer to a press: nothing else is said into the recording. */}
       <output className="visually-hidden">
         {recording ? t('recording') : ''}
-        {kept ? t('kept', { time: minutesAndSeconds(lastedMillis / 1000) }) : ''}
+        {keptMillis === null ? '' : t('kept', { time: minutesAndSeconds(keptMillis / 1000) })}
       </output>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import type { CardId } from '../../../domain/ids'
@@ -6,7 +6,7 @@ import type { Pace } from '../../../domain/pace'
 import { deferredComponent } from '../../../state/deferred'
 import { useLive, useServices } from '../../../state/context'
 import type { PracticeStore } from '../../../state/practiceStore'
-import { createRecorder } from '../../../state/recorder/recorder'
+import { createRecorder, type Recorder } from '../../../state/recorder/recorder'
 import { recoverTakes } from '../../../state/recorder/takes'
 import { Button } from '../../../ui/Button'
 import { Player } from './Player'
@@ -21,13 +21,18 @@ interface VoiceProps {
   readonly store: PracticeStore
   readonly cardId: CardId
   readonly pace: Pace
+  /** There is something to say just now. */
+  readonly speaks: boolean
+  /** Told when something begins to be recorded, and when nothing is any more. */
+  readonly onRecording: (isRecording: boolean) => void
 }
 
 /** Records the answer, plays it back, and compares the first with the latest. */
-export function Voice({ store, cardId, pace }: VoiceProps) {
+export function Voice({ store, cardId, pace, speaks, onRecording }: VoiceProps) {
   const t = useTranslations('voice')
   const { storage, clock } = useServices()
-  const asking = useStore(store, (state) => state.stage === 'asking')
+  const asking = useStore(store, ({ stage }) => stage === 'asking')
+  const answering = asking && speaks
   const [recorder] = useState(() =>
     createRecorder({ cardId, targetSeconds: pace.speakSeconds }, storage, clock),
   )
@@ -36,13 +41,18 @@ export function Voice({ store, cardId, pace }: VoiceProps) {
   const [comparing, setComparing] = useState(false)
 
   useEffect(() => void recoverTakes(storage), [storage])
-  // The answer ends where the model answer begins, and with the card.
-  useEffect(() => stop, [asking, stop])
+  // The answer ends where there is nothing to say any more (an example, the model answer), and with the card.
+  useEffect(() => stop, [answering, stop])
+  useTurns(store, recorder)
+
+  const isRecording = phase === 'recording'
+  useEffect(() => {
+    onRecording(isRecording)
+  }, [isRecording, onRecording])
 
   const record = async () => {
     await start()
-    const recording = recorder.getState().phase === 'recording'
-    if (recording && asking) store.getState().startSpeaking()
+    if (recorder.getState().phase === 'recording' && answering) store.getState().startSpeaking()
   }
 
   const newest = recordings.find(({ slot }) => slot === 'latest') ?? recordings[0]
@@ -50,12 +60,15 @@ export function Voice({ store, cardId, pace }: VoiceProps) {
   const playable = phase === 'idle' && sound ? sound : null
   return (
     <>
-      <RecordControl
-        recorder={recorder}
-        onRecord={() => void record()}
-        targetSeconds={asking ? null : pace.speakSeconds}
-        isTight={playable !== null}
-      />
+      {/* While a script is marked or an example read there is nothing to record. */}
+      {asking && !speaks ? null : (
+        <RecordControl
+          recorder={recorder}
+          onRecord={() => void record()}
+          targetSeconds={answering ? null : pace.speakSeconds}
+          isTight={playable !== null}
+        />
+      )}
       {playable ? (
         // While the question is asked an older recording would give the answer away: at a press only.
         <Player key={playable.id} sound={playable} open={!asking}>
@@ -75,4 +88,19 @@ export function Voice({ store, cardId, pace }: VoiceProps) {
       ) : null}
     </>
   )
+}
+
+/** A talk in one go is one take: at each turn the person goes on speaking, and has time for another. */
+function useTurns(store: PracticeStore, recorder: Recorder): void {
+  const { marks, stage, speakingFrom, startSpeaking } = useStore(store)
+  const heard = useRef(marks.step)
+  useEffect(() => {
+    const { phase, addTurn } = recorder.getState()
+    const isNext = heard.current !== marks.step
+    heard.current = marks.step
+    if (phase !== 'recording' || stage !== 'asking') return
+    if (isNext) addTurn()
+    // Whatever began the clock anew, nobody thinks in silence here.
+    if (speakingFrom === null) startSpeaking()
+  }, [marks.step, stage, speakingFrom, startSpeaking, recorder])
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { NO_MARKS } from '../domain/grading'
-import type { Card } from './models'
-import { viewOf } from './views'
+import { NO_MARKS } from '../../domain/grading'
+import type { Card } from '../models'
+import { viewOf } from '../views'
 
 const keyPoints = [{ id: 'k', text: 'point', essential: true }]
 const base = { id: 'c', topic: 't', prompt: 'prompt', keyPoints }
