@@ -32,6 +32,7 @@ export function Voice({ store, cardId, pace, speaks, onRecording }: VoiceProps) 
   const t = useTranslations('voice')
   const { storage, clock } = useServices()
   const asking = useStore(store, ({ stage }) => stage === 'asking')
+  const hasSeen = useStore(store, (state) => state.hasSeen)
   const answering = asking && speaks
   const [recorder] = useState(() =>
     createRecorder({ cardId, targetSeconds: pace.speakSeconds }, storage, clock),
@@ -60,8 +61,8 @@ export function Voice({ store, cardId, pace, speaks, onRecording }: VoiceProps) 
   const playable = phase === 'idle' && sound ? sound : null
   return (
     <>
-      {/* While a script is marked or an example read there is nothing to record. */}
-      {asking && !speaks ? null : (
+      {/* Before anything is to be said (a script is being marked) there is nothing to record. */}
+      {asking && !speaks && !hasSeen ? null : (
         <RecordControl
           recorder={recorder}
           onRecord={() => void record()}
