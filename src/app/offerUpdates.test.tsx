@@ -1,4 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { err, ok, type Result } from '../domain/result'
+import { createAutosave } from '../kinds/base/autosave'
 import { reloadUnseen } from './offerUpdates'
 import { watchController } from './serviceWorker'
 
@@ -42,8 +44,8 @@ test('a replaced tab loads anew when nobody looks', () => {
   expect(reload).toHaveBeenCalledOnce()
 })
 
-test('a replaced tab stays while a card is practised', () => {
-  history.replaceState(null, '', '/practise')
+test.each(['/practise', '/read/deck/card'])('a replaced tab stays on %s', (path) => {
+  history.replaceState(null, '', path)
   const reload = vi.fn<() => void>()
   reloadUnseen(reload)
   leave()
@@ -57,4 +59,20 @@ test('a replaced tab stays while a dialog is open', () => {
   leave()
   document.body.innerHTML = ''
   expect(reload).not.toHaveBeenCalled()
+})
+
+test('a replaced tab stays while a text is not on the disk', async () => {
+  const write = vi.fn<() => Promise<Result<void, string>>>(() => Promise.resolve(err('full')))
+  const autosave = createAutosave('a text', write)
+  autosave.put('mine')
+  await vi.waitFor(() => expect(autosave.state().status).toBe('failed'))
+  const reload = vi.fn<() => void>()
+  reloadUnseen(reload)
+  leave()
+  expect(reload).not.toHaveBeenCalled()
+  write.mockResolvedValue(ok(undefined))
+  autosave.retry()
+  await vi.waitFor(() => expect(autosave.state().status).toBe('saved'))
+  leave()
+  expect(reload).toHaveBeenCalledOnce()
 })

@@ -1,8 +1,9 @@
+import { isAllSaved } from '../kinds/base/autosave'
 import type { AppStore } from '../state/appStore'
 import { registerServiceWorker } from './serviceWorker'
 
 /** Screens on which something half done would be lost by loading anew. */
-const BUSY = /^(practise|welcome|share|library\/add)/
+const BUSY = /^(practise|read|welcome|share|library\/add)/
 
 /** Tells the person of new versions, and leaves it to them when this tab moves to one. */
 export function offerUpdates(store: AppStore): Promise<void> {
@@ -21,7 +22,7 @@ export function reloadUnseen(reload = () => location.reload()): void {
   const attempt = () => {
     const path = location.pathname.slice(import.meta.env.BASE_URL.length)
     if (document.visibilityState !== 'hidden' || BUSY.test(path)) return
-    if (!document.querySelector('dialog[open]')) reload()
+    if (isAllSaved() && !document.querySelector('dialog[open]')) reload()
   }
   document.addEventListener('visibilitychange', attempt)
   attempt()

@@ -21,13 +21,19 @@ export function deferredPart<Props extends object>(load: () => Promise<Component
 }
 
 /**
- * The same for something the screen around it can do without: it neither travels nor is drawn before that
- * screen was painted, and what cannot be fetched stays away until it is wanted again.
+ * The same for something the screen around it can do without: it does not travel before that screen was
+ * painted, and what cannot be fetched stays away until it is wanted again.
+ *
+ * @param drawn `atOnce` when it has been fetched, or `afterPaint` in any case: what every card has, and no
+ *   answer waits for, must not hold up the next question
  */
-export function optionalPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+export function optionalPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  drawn: 'atOnce' | 'afterPaint',
+) {
   const part = deferred(load)
   function Part(props: Props) {
-    const [isTime, setIsTime] = useState(false)
+    const [isTime, setIsTime] = useState(() => drawn === 'atOnce' && part.current() !== undefined)
     useEffect(() => {
       const timer = setTimeout(setIsTime, part.current() ? REDRAW_MILLIS : FETCH_MILLIS, true)
       return () => clearTimeout(timer)

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Dialog } from './Dialog'
 
 /** A page with a button that opens the dialog. */
@@ -57,6 +57,20 @@ test('Escape closes it through its owner, who alone says what is shown', async (
   expect(defaultHappens).toBe(false)
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus()
+})
+
+test('closed by the browser without asking, it is open again and its owner is asked', () => {
+  const asked = vi.fn<() => void>()
+  render(
+    <Dialog title="Edit card" closeLabel="Close" onClose={asked}>
+      <p>Body</p>
+    </Dialog>,
+  )
+  const dialog = screen.getByRole<HTMLDialogElement>('dialog')
+  fireEvent(dialog, new Event('cancel'))
+  dialog.close()
+  expect(dialog.open).toBe(true)
+  expect(asked).toHaveBeenCalledOnce()
 })
 
 test('an opener that is gone by then is no fault', async () => {

@@ -42,7 +42,14 @@ export function Dialog({
       className={styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        if (!event.cancelable) return
         event.preventDefault()
+        onClose()
+      }}
+      onClose={() => {
+        // Escape a second time in a row closes it in Chrome, come what may. Its owner is asked all the same.
+        if (!ref.current || ref.current.open) return
+        ref.current.showModal()
         onClose()
       }}
     >

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { useCommands } from './useCommands'
 
+const KEYS = [' ', 'Enter', 'u', '1', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
+
 /** A page with every sort of control, and commands that say that they ran. */
 function setUp({ singleKeys = true, dialog = false } = {}) {
   const ran = vi.fn<(command: string) => void>()
@@ -13,10 +15,7 @@ function setUp({ singleKeys = true, dialog = false } = {}) {
       withModifier,
       perform: () => ran(withModifier ? `mod+${key}` : key),
     })
-    useCommands(
-      [...[' ', 'Enter', 'u', '1', 'ArrowDown'].map((key) => command(key)), command('z', true)],
-      singleKeys,
-    )
+    useCommands([...KEYS.map((key) => command(key)), command('z', true)], singleKeys)
     return (
       <>
         <button type="button" onClick={clicked}>
@@ -137,6 +136,28 @@ describe('a control keeps its own keys', () => {
     expect(ran).not.toHaveBeenCalled()
     await user.keyboard('{Enter}')
     expect(ran).toHaveBeenCalledExactlyOnceWith('Enter')
+  })
+})
+
+describe('arrow keys', () => {
+  const press = (control: Element, key: string) => fireEvent.keyDown(control, { key })
+
+  test('← and → on a radio button move it; ↓ is a command there too', () => {
+    const { ran } = setUp()
+    const circle = screen.getByRole('radio')
+    expect([press(circle, 'ArrowLeft'), press(circle, 'ArrowRight')]).toEqual([true, true])
+    expect(ran).not.toHaveBeenCalled()
+    expect(press(circle, 'ArrowDown')).toBe(false)
+    expect(ran).toHaveBeenCalledExactlyOnceWith('ArrowDown')
+    // No command: the radio button's own.
+    expect(press(circle, 'ArrowUp')).toBe(true)
+  })
+
+  test('on a box and a button they are commands', () => {
+    const { ran } = setUp()
+    press(screen.getByRole('checkbox'), 'ArrowLeft')
+    press(screen.getByRole('button'), 'ArrowRight')
+    expect(ran.mock.calls.flat()).toEqual(['ArrowLeft', 'ArrowRight'])
   })
 })
 

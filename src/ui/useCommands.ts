@@ -12,12 +12,18 @@ export interface Command {
 const WRITES = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])'
 const PRESSES = 'button, a[href], summary'
 
-/** Space and Enter belong to a focused control; every key belongs to a text field. */
+/**
+ * Space and Enter belong to a focused control, ← and → to a radio button, every key to a text field. ↑ and ↓
+ * on a radio button are its own only where no command wants them: on a card they walk over whatever can be
+ * ticked without picking it, which Space does.
+ */
 function belongsToControl(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null
   if (!target) return false
   if (target.closest(WRITES)) return true
   if (event.key === ' ') return target.closest(`${PRESSES}, input`) !== null
+  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
+    return target.closest('input[type=radio]') !== null
   return event.key === 'Enter' && target.closest(PRESSES) !== null
 }
 

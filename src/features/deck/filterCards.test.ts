@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fakeClock } from '../../../tests/support/clock'
 import { DECK, header, idOf, question, story } from '../../../tests/support/decks'
 import { answerCard, closeAll, freshName, openDexie, unwrap } from '../../../tests/support/storage'
 import { cardInDeckOf, studyDay } from '../../domain/ids'
-import type { Card } from '../../kinds/models'
+import { readDeck } from '../../formats/deck/read'
+import { type Card, modelOf, models } from '../../kinds/models'
 import type { CardRecord } from '../../storage/ports'
 import { CARD_STATES, type CardState, filterCards } from './filterCards'
 
@@ -90,9 +92,26 @@ test.each<[words: string, why: string, ids: string[]]>([
   ['经历', 'in the question of a story', ['tale']],
   ['customer 收入', 'every word, whichever language each is in', ['fresh']],
   ['money evening', 'every word, not any', []],
-  ['zh-CN', 'not in what is no text', []],
+  ['zh-CN', 'not in the name of a language', []],
+  ['basics', 'not in an id', []],
 ])('“%s”: %s', (words, _why, ids) => {
   expect(found(words)).toEqual(ids)
+})
+
+test('every text that a kind names is found', async () => {
+  const file = new URL('../../../tests/decks/fixtures/allKinds.json', import.meta.url)
+  const read = readDeck(readFileSync(file))
+  if (!read.ok) throw new Error('a faultless deck expected')
+  const storage = await openDexie(freshName(), clock)
+  const deck = read.value.deck
+  unwrap(await storage.decks.install(header(DECK), deck.cards, 'file'))
+  const records = await storage.cards.inDeck(DECK)
+  const filter = { topic: '', state: 'all', today } as const
+  expect(new Set(records.map(({ card }) => card.kind))).toEqual(new Set(Object.keys(models)))
+  for (const record of records)
+    for (const { path, text } of modelOf(record.card).texts(record.card))
+      for (const words of typeof text === 'string' ? [text] : Object.values(text))
+        expect(filterCards([record], { ...filter, words }), `${record.id} ${path}`).toHaveLength(1)
 })
 
 test('my own words replace the deck’s in the search', () => {

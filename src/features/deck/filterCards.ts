@@ -1,7 +1,8 @@
 import { isPostponed } from '../../domain/flags'
 import type { StudyDay } from '../../domain/ids'
 import { isLeech } from '../../domain/leech'
-import type { LocalizedText } from '../../domain/text'
+import { LANGUAGES } from '../../domain/text'
+import { STAR_PARTS } from '../../domain/writings'
 import type { CardRecord } from '../../storage/ports'
 
 export const CARD_STATES = [
@@ -62,29 +63,47 @@ const texts = new WeakMap<CardRecord, string>()
 function searchText(record: CardRecord): string {
   const known = texts.get(record)
   if (known !== undefined) return known
-  const { card } = record
-  const all = [
-    card.prompt,
-    ...(card.alternatives ?? []),
-    card.hint,
-    card.answer,
-    ...(card.keyPoints ?? []).map((point) => point.text),
-    ...reasoned(card.redLines),
-    ...('options' in card ? reasoned(card.options) : []),
-    ...(card.followUps ?? []),
-  ]
-  const text = [...all.map(everyLanguage), ...(card.tags ?? [])].join(' ').toLowerCase()
+  const text = readable(record.card).join(' ').toLowerCase()
   texts.set(record, text)
   return text
 }
 
-interface Reasoned {
-  readonly text: LocalizedText
-  readonly why?: LocalizedText
+/**
+ * Names below which a person's texts stand, in cards of any kind. `KindModel.texts` says the same exactly, but
+ * brings the schemas along; a test holds the two together.
+ */
+const READ: ReadonlySet<string> = new Set([
+  'prompt',
+  'alternatives',
+  'hint',
+  'answer',
+  'followUps',
+  'verifyNote',
+  'tags',
+  'keyPoints',
+  'redLines',
+  'options',
+  'text',
+  'why',
+  // of a dialogue
+  'turns',
+  'who',
+  'line',
+  'example',
+  // of a violation card
+  'passages',
+  'breaks',
+  'sayInstead',
+  // of a story
+  'parts',
+  ...STAR_PARTS,
+  ...LANGUAGES,
+])
+
+/** Every text in it that a person can read, in each language. */
+function readable(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(readable)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => (READ.has(name) ? readable(inner) : []))
 }
-
-/** What was said or offered, and why it is right or wrong. */
-const reasoned = (parts: readonly Reasoned[] = []) => parts.flatMap(({ text, why }) => [text, why])
-
-const everyLanguage = (text: LocalizedText | undefined): string =>
-  text === undefined ? '' : typeof text === 'string' ? text : Object.values(text).join(' ')

@@ -24,8 +24,11 @@ import { usePracticeCommands } from './usePracticeCommands'
 const CardMenu = deferredPart(() => import('./CardMenu').then((m) => m.CardMenu))
 const RatingBar = deferredPart(() => import('./RatingBar').then((m) => m.RatingBar))
 const KeysDialog = deferredPart(() => import('./KeysDialog').then((m) => m.KeysDialog))
-const Voice = optionalPart(() => import('./voice/Voice').then((m) => m.Voice))
-const MyAnswer = optionalPart(() => import('../../kinds/base/MyAnswer').then((m) => m.MyAnswer))
+const Voice = optionalPart(() => import('./voice/Voice').then((m) => m.Voice), 'afterPaint')
+const MyAnswer = optionalPart(
+  () => import('../../kinds/base/MyAnswer').then((m) => m.MyAnswer),
+  'atOnce',
+)
 
 /** What only the reveal needs is fetched when the question is on screen, not before, in milliseconds. */
 const PRELOAD_MILLIS = 200

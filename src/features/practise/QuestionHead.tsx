@@ -11,7 +11,10 @@ import { LocalText } from '../../ui/LocalText'
 import { useTitle } from '../../ui/useTitle'
 import styles from './CardStage.module.css'
 
-const ReadAloud = optionalPart(() => import('../../kinds/base/ReadAloud').then((m) => m.ReadAloud))
+const ReadAloud = optionalPart(
+  () => import('../../kinds/base/ReadAloud').then((m) => m.ReadAloud),
+  'afterPaint',
+)
 
 interface QuestionHeadProps extends Shown {
   readonly record: CardRecord

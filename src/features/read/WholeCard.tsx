@@ -35,16 +35,22 @@ export function WholeCard({ record, language }: { record: CardRecord; language: 
   )
 }
 
-/** The kind's View, as soon as it and its words are there. */
+/** The kind's View, as soon as it and its words are there. @throws what fetching threw */
 function useView(kind: Kind): KindPractice | undefined {
   const { language } = useSettings()
   const [fetched, setFetched] = useState<Kind | null>(null)
+  const [failure, setFailure] = useState<{ error: unknown } | null>(null)
   useEffect(() => {
     let wanted = true
-    void fetchView(kind, language).then(() => wanted && setFetched(kind))
+    fetchView(kind, language).then(
+      () => wanted && setFetched(kind),
+      (error: unknown) => wanted && setFailure({ error }),
+    )
     return () => {
       wanted = false
     }
   }, [kind, language])
+  // In render it ends in the error boundary.
+  if (failure) throw failure.error
   return fetched === kind ? viewOf(kind).current() : undefined
 }
