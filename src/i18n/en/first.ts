@@ -104,6 +104,7 @@ export default {
     felt: 'felt: {confidence}',
     confidence: { ask: 'How sure?', unsure: 'Unsure', halfSure: 'Half', sure: 'Sure' },
     modelAnswer: 'Model answer',
+    keyPoints: 'Key points',
     points: 'Which points did you make?',
     saidAll: 'Said all',
     essential: 'Must say',

@@ -102,6 +102,7 @@ export default {
     felt: '把握：{confidence}',
     confidence: { ask: '有把握吗？', unsure: '没底', halfSure: '大概', sure: '有把握' },
     modelAnswer: '参考答案',
+    keyPoints: '要点',
     points: '你说到了哪些要点？',
     saidAll: '都说到了',
     essential: '必说',

@@ -20,7 +20,7 @@ export function KeyPoints({ points, stage, marks, onMarks, ...shown }: PointsPro
   if (stage === 'reading')
     return (
       <section className={styles.section}>
-        <h2 className={styles.heading}>{t('points')}</h2>
+        <h2 className={styles.heading}>{t('keyPoints')}</h2>
         <ul className={styles.points}>
           {points.map((point) => (
             <li key={point.id}>
