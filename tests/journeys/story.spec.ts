@@ -163,6 +163,8 @@ inBothLanguages((language) => {
       await expect(card.field('action')).toHaveValue(mine.action)
       await press(page, revealButton(page, language))
       await expect(ratings(page, language)).toBeVisible()
+      // The form was filled in from below: what was written comes into view.
+      await expect(page.getByRole('heading', { name: story.yourStory })).toBeInViewport()
     })
   })
 })

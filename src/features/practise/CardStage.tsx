@@ -47,7 +47,7 @@ export function CardStage({ store }: { store: PracticeStore }) {
 
 function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared }) {
   const words = useTranslations()
-  const { stage, session, marks, hintUsed, draw } = useStore(store)
+  const { stage, session, marks, hintUsed, hasSeen, draw } = useStore(store)
   const settings = useSettings()
   const openCardDialog = useApp((state) => state.openCardDialog)
   const [open, setOpen] = useState<'menu' | 'keys' | null>(null)
@@ -70,6 +70,8 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   const state = store.getState()
   const pace = paceOf(card, settings)
   const speaks = practice.speaks?.(card, marks) ?? true
+  // Before anything is to be said the clock and the recorder have no place.
+  const isMarking = asking && !speaks && !hasSeen
 
   const own = textsIn<CardField>(writings, language)
   const practiseFrom = practiseFromOf(own.practiseFrom)
@@ -166,7 +168,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
 
       <footer className={styles.bar}>
         <div className={styles.barInner}>
-          <div className={styles.tools}>
+          <div className={`${styles.tools} ${isMarking ? styles.none : ''}`}>
             {asking ? (
               <SpeechClock store={store} pace={pace} isStill={!speaks} isQuiet={isRecording} />
             ) : (
@@ -212,7 +214,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
 
 /**
  * Whatever a step or the reveal has brought gets the focus in the same frame: a key pressed right after it
- * works there. A revealed answer is not scrolled to: it unfolds below its question.
+ * works there. It comes into view where it is not: below a long script, or above the form just filled in.
  *
  * @param part another one whenever something else is shown
  */
@@ -222,7 +224,15 @@ function useFocusOnWhatIsNew(part: number | 'answer'): void {
     if (shown.current === part) return
     shown.current = part
     const heading = document.querySelector<HTMLElement>('[data-answer]')
-    heading?.focus({ preventScroll: part === 'answer' })
+    if (!heading) return
+    heading.focus({ preventScroll: true })
+    const { top, bottom } = heading.getBoundingClientRect()
+    const bars = ['header', 'footer'].map((name) => document.querySelector(name))
+    const [from = 0, to = innerHeight] = [
+      bars[0]?.getBoundingClientRect().bottom,
+      bars[1]?.getBoundingClientRect().top,
+    ]
+    if (top < from || bottom > to) heading.scrollIntoView({ block: 'start' })
   }, [part])
 }
 

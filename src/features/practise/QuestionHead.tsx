@@ -16,6 +16,9 @@ const ReadAloud = optionalPart(
   'afterPaint',
 )
 
+/** The button that asked for the hint is gone: what it brought has the focus. */
+const focus = (hint: HTMLElement | null) => hint?.focus()
+
 interface QuestionHeadProps extends Shown {
   readonly record: CardRecord
   /** How long the answer should take. */
@@ -64,7 +67,7 @@ export function QuestionHead(props: QuestionHeadProps) {
       </div>
       {record.removedUpstream ? <p className={styles.meta}>{t('removedUpstream')}</p> : null}
       {card.hint && hintUsed ? (
-        <p className={styles.hint}>
+        <p className={styles.hint} tabIndex={-1} ref={focus}>
           <Local text={card.hint} {...shown} />
         </p>
       ) : null}

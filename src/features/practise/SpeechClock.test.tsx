@@ -42,13 +42,27 @@ describe('the clock of a question', () => {
     clock.move(4000)
     await user.click(screen.getByRole('button', { name: 'Speak now' }))
     await timer('Speak 0:00 / 1:00')
-    // Nothing jumps under the finger, and the next Space does not show the answer.
-    expect(speakNow()).toHaveFocus()
     expect(speakNow()).toHaveAttribute('aria-disabled', 'true')
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
     expect(state().speakingFrom).toBe(clock.now())
     clock.move(3000)
     await timer('Speak 0:03 / 1:00')
+  })
+
+  test('gives the focus back to the question: from there Space shows the answer', async () => {
+    const { store } = await sitting()
+    const { user } = await renderApp(
+      <>
+        <main id="content">
+          <h1 tabIndex={-1}>question</h1>
+        </main>
+        <SpeechClock store={store} pace={PACE} />
+      </>,
+    )
+    await user.tab()
+    expect(speakNow()).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('heading')).toHaveFocus()
   })
 
   test('stands still while a text is written on the card, and begins anew after it', async () => {

@@ -48,7 +48,12 @@ export function SpeechClock({ store, pace, isStill = false, isQuiet = false }: S
         type="button"
         className={styles.speak}
         aria-disabled={phase === 'speak'}
-        onClick={() => phase === 'think' && startSpeaking()}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => {
+          if (phase === 'think') startSpeaking()
+          // Back to the question: from there Space shows the answer.
+          document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true })
+        }}
       >
         {t('speakNow')}
       </button>
