@@ -209,12 +209,12 @@ export function createPracticeStore(
           spokenMillis,
         })
         if (saved.ok) {
-          set({ canUndo: true })
           const { due } = saved.value
           const backAt = due.unit === 'moment' ? due.at : null
           // Until the next card is there this one stands saved on the screen: not to be rated again.
           const lapsed = saved.value.lapses > (prepared.record.progress.memory?.lapses ?? 0)
           await showOrSay(answerCurrent(session, rating, backAt, clock.now(), confidence))
+          set({ canUndo: true })
           if (lapsed && isLeechMoment(saved.value.lapses)) set({ leech: prepared.record.id })
         } else {
           const retry = () => void get().rate(rating, suggested)

@@ -1,13 +1,18 @@
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
+import { optionalPart } from '../../i18n/deferredPart'
 import type { Card } from '../../kinds/models'
 import { useSettings } from '../../state/context'
 import type { PracticeStore } from '../../state/practiceStore'
 import { Button } from '../../ui/Button'
 import styles from './CardStage.module.css'
-import { ConfidenceTap } from './ConfidenceTap'
 import { FailureLine } from './FailureLine'
 import { useSecondTap } from './useSecondTap'
+
+const ConfidenceTap = optionalPart(
+  () => import('./ConfidenceTap').then((m) => m.ConfidenceTap),
+  'afterPaint',
+)
 
 interface AskingBarProps {
   readonly store: PracticeStore
@@ -23,11 +28,12 @@ export function AskingBar({ store, card, label, onAdvance }: AskingBarProps) {
   const { askConfidence, shortcuts } = useSettings()
   const { hintUsed, hasSeen, useHint: takeHint } = useStore(store)
   const secondTap = useSecondTap()
+  const asksConfidence = askConfidence && !hasSeen
   return (
     <>
       <FailureLine store={store} />
-      <div className={styles.tools}>
-        {askConfidence && !hasSeen ? <ConfidenceTap store={store} /> : null}
+      <div className={`${styles.tools} ${asksConfidence ? styles.kept : ''}`}>
+        {asksConfidence ? <ConfidenceTap store={store} /> : null}
         {card.hint && !hintUsed ? (
           <Button look="quiet" onClick={takeHint}>
             {t('hint')}

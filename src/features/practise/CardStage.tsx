@@ -15,8 +15,6 @@ import type { PracticeStore } from '../../state/practiceStore'
 import { AskingBar } from './AskingBar'
 import styles from './CardStage.module.css'
 import { QuestionHead } from './QuestionHead'
-import { SpeechClock } from './SpeechClock'
-import { SpokenLine } from './SpokenLine'
 import { StageTop } from './StageTop'
 import { usePracticeCommands } from './usePracticeCommands'
 
@@ -25,6 +23,11 @@ const CardMenu = deferredPart(() => import('./CardMenu').then((m) => m.CardMenu)
 const RatingBar = deferredPart(() => import('./RatingBar').then((m) => m.RatingBar))
 const KeysDialog = deferredPart(() => import('./KeysDialog').then((m) => m.KeysDialog))
 const Voice = optionalPart(() => import('./voice/Voice').then((m) => m.Voice), 'afterPaint')
+const SpeechClock = optionalPart(
+  () => import('./SpeechClock').then((m) => m.SpeechClock),
+  'afterPaint',
+)
+const SpokenLine = optionalPart(() => import('./SpokenLine').then((m) => m.SpokenLine), 'atOnce')
 const MyAnswer = optionalPart(
   () => import('../../kinds/base/MyAnswer').then((m) => m.MyAnswer),
   'atOnce',
@@ -88,6 +91,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
       void Markdown.preload()
       void preloadAnswer?.()
       void RatingBar.preload()
+      void SpokenLine.preload()
       void MyAnswer.preload()
     }, PRELOAD_MILLIS)
     return () => clearTimeout(soon)
@@ -168,7 +172,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
 
       <footer className={styles.bar}>
         <div className={styles.barInner}>
-          <div className={`${styles.tools} ${isMarking ? styles.none : ''}`}>
+          <div className={`${styles.tools} ${isMarking ? styles.none : styles.kept}`}>
             {asking ? (
               <SpeechClock store={store} pace={pace} isStill={!speaks} isQuiet={isRecording} />
             ) : (

@@ -63,7 +63,9 @@ test.each([
   const onAdvance = vi.fn<() => void>()
   const bar = <AskingBar store={store} card={card} label="On" onAdvance={onAdvance} />
   const { user } = await renderApp(bar, { clock, storage, settings: { askConfidence } })
-  expect(screen.queryByRole('group', { name: 'How sure?' }) !== null).toBe(asked)
+  // It is drawn after the question.
+  const tap = await screen.findByRole('group', { name: 'How sure?' }).catch(() => null)
+  expect(tap !== null).toBe(asked)
   await user.click(screen.getByRole('button', { name: /^On/ }))
   expect(onAdvance).toHaveBeenCalledTimes(1)
 })
