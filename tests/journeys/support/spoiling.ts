@@ -4,11 +4,16 @@ import type { Page } from '@playwright/test'
  * After a fill in a rush, which overshoots by megabytes: as if the disk had filled up bit by bit, as it does
  * with recordings. What there is by now is a little too much.
  */
-export async function fillSlowly(page: Page, address: string): Promise<void> {
+export async function fillSlowly(page: Page, address: string): Promise<() => Promise<boolean>> {
   const session = await page.context().newCDPSession(page)
   const { origin } = new URL(address)
   const { usage } = await session.send('Storage.getUsageAndQuota', { origin })
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage - 300_000 })
+  const quotaSize = usage - 300_000
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
+  return async () => {
+    const now = await session.send('Storage.getUsageAndQuota', { origin })
+    return now.usage < quotaSize - 100_000
+  }
 }
 
 /** Makes every recording a file that nothing plays. */
