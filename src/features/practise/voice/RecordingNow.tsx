@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { minutesAndSeconds } from '../../../domain/pace'
 import { useServices } from '../../../state/context'
 import type { Recorder } from '../../../state/recorder/recorder'
+import { useTick } from '../useTick'
 import { Level } from './Level'
 import styles from './Voice.module.css'
-
-const TICK_MILLIS = 250
 
 interface RecordingNowProps {
   readonly recorder: Recorder
@@ -20,13 +18,11 @@ export function RecordingNow({ recorder, targetSeconds }: RecordingNowProps) {
   const clockWords = useTranslations('practise.clock')
   const { clock } = useServices()
   const { startedAt, level } = useStore(recorder)
-  const [now, setNow] = useState(startedAt)
-  useEffect(() => {
-    const timer = setInterval(() => setNow(clock.now()), TICK_MILLIS)
-    return () => clearInterval(timer)
-  }, [clock])
-  const seconds = (now - startedAt) / 1000
-  const over = targetSeconds !== null && seconds > targetSeconds
+  const elapsed = () => (clock.now() - startedAt) / 1000
+  const isOver = () => targetSeconds !== null && elapsed() > targetSeconds
+  useTick(() => `${Math.floor(elapsed())} ${isOver()}`)
+  const seconds = elapsed()
+  const over = isOver()
   return (
     <>
       <span className={`${styles.soft} ${styles.word}`} aria-hidden="true">
