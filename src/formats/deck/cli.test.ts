@@ -11,7 +11,7 @@ const file = (name: string, content: string) => {
   return join(folder, name)
 }
 const good = file('good.json', textOf(sampleDeck()))
-const warned = file('warned.json', textOf(sampleDeck({ hnt: 'x' })))
+const warned = file('warned.json', textOf(sampleDeck({ hnt: 'x', prompt: 'What is a roll rate?' })))
 const bad = file('bad.json', textOf(sampleDeck({ id: 'a\u001bb', hint: 5 })))
 const missing = join(folder, 'missing.json')
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -75,6 +75,15 @@ describe('npm run decks', () => {
       expect.objectContaining({ file: missing, line: null, code: 'fileNotReadable' }),
       expect.objectContaining({ file: folder, message: 'This is a folder. Name the file in it.' }),
     ])
+  })
+
+  it('reads the decks against each other, and names the card that asks the same', () => {
+    const again = file('again.json', textOf(sampleDeck({}, { id: 'again' })))
+    expect(main(['check', good, bad, again])).toBe(1)
+    expect(out).toContain(`${good}: no faults`)
+    expect(out).toMatch(/again\.json:19:14 {2}warning {2}cards\[0\]\.prompt .* card sample\/c1/)
+    expect(main(['check', again])).toBe(0)
+    expect(main(['check', '--strict', good, again])).toBe(1)
   })
 
   it.each([

@@ -2,10 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { LANGUAGES, type Language } from '../../domain/text'
+import { decode } from './decode'
 import { describeFault } from './describe'
 import { type Fault, pathText } from './faults'
 import { deckJsonSchema } from './jsonSchema'
+import { placed } from './place'
 import { readDeck } from './read'
+import type { DeckFile } from './schema'
+import { similarQuestions } from './similarQuestions'
 
 const USAGE = `Usage:
   npm run decks -- check [--json] [--strict] [--lang en|zh-CN] FILE…
@@ -42,7 +46,7 @@ export function main(argv: readonly string[]): number {
     process.stderr.write(USAGE)
     return 2
   }
-  const checked = options.files.map((file) => ({ file, faults: checkFile(file, options.strict) }))
+  const checked = checkFiles(options.files, options.strict)
   process.stdout.write(options.json ? asJson(checked, options.language) : asText(checked, options))
   return checked.some(({ faults }) => faults.some(({ level }) => level === 'error')) ? 1 : 0
 }
@@ -68,12 +72,39 @@ function optionsOf(args: readonly string[]): Options | null {
   }
 }
 
-function checkFile(file: string, strict: boolean): readonly Fault[] {
+interface Checked {
+  readonly file: string
+  readonly faults: readonly Fault[]
+}
+
+/** Each file by itself, and then the decks that could be read against each other. */
+function checkFiles(files: readonly string[], strict: boolean): Checked[] {
+  const read = files.map((file) => ({ file, ...checkFile(file) }))
+  const decks = read.flatMap(({ deck }) => (deck ? [deck] : []))
+  const similar = similarQuestions(decks.map(({ deck }) => deck))
+  return read.map(({ file, faults, deck }) => {
+    const alike = deck ? placed(similar[decks.indexOf(deck)] ?? [], deck.text) : []
+    const all = [...faults, ...alike]
+    return {
+      file,
+      faults: strict ? all.map((fault): Fault => ({ ...fault, level: 'error' })) : all,
+    }
+  })
+}
+
+interface CheckedFile {
+  readonly faults: readonly Fault[]
+  readonly deck: { readonly deck: DeckFile; readonly text: string } | null
+}
+
+function checkFile(file: string): CheckedFile {
   const bytes = bytesOf(file)
-  if (!(bytes instanceof Uint8Array)) return [bytes]
+  if (!(bytes instanceof Uint8Array)) return { faults: [bytes], deck: null }
   const result = readDeck(bytes)
-  const faults = result.ok ? result.value.warnings : result.error
-  return strict ? faults.map((fault): Fault => ({ ...fault, level: 'error' })) : faults
+  if (!result.ok) return { faults: result.error, deck: null }
+  const { deck, warnings } = result.value
+  const text = decode(bytes)
+  return { faults: warnings, deck: text.ok ? { deck, text: text.value } : null }
 }
 
 function bytesOf(file: string): Uint8Array | Fault {
@@ -92,11 +123,6 @@ function bytesOf(file: string): Uint8Array | Fault {
       column: null,
     }
   }
-}
-
-interface Checked {
-  readonly file: string
-  readonly faults: readonly Fault[]
 }
 
 function asJson(checked: readonly Checked[], language: Language): string {

@@ -80,6 +80,12 @@ interface WarningParams {
   readonly noVerifyNote: Nothing
   readonly noAsOf: Nothing
   readonly noWhy: Nothing
+  readonly halfTranslated: { readonly language: string }
+  readonly figuresDiffer: { readonly found: string }
+  readonly noTurnPoints: Nothing
+  readonly noSayInstead: Nothing
+  readonly unlawfulWords: { readonly found: string }
+  readonly similarQuestion: { readonly other: string; readonly question: string }
 }
 
 export type FaultParams = ErrorParams & WarningParams
@@ -130,6 +136,12 @@ const WARNINGS: { readonly [C in keyof WarningParams]: true } = {
   noVerifyNote: true,
   noAsOf: true,
   noWhy: true,
+  halfTranslated: true,
+  figuresDiffer: true,
+  noTurnPoints: true,
+  noSayInstead: true,
+  unlawfulWords: true,
+  similarQuestion: true,
 }
 
 export const levelOf = (code: FaultCode): Level =>

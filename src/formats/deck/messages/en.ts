@@ -122,4 +122,16 @@ export const en: FaultMessages = {
     'The source is marked "verify", and the card has no "verifyNote". Add one that says what the learner should check.',
   noAsOf: () => 'The source has no date. Add "asOf": the day on which you read it.',
   noWhy: () => 'The red line gives no reason. Add "why": the rule behind it.',
+  halfTranslated: ({ language }) =>
+    `The question is in ${named(language)} too, and this text is not. Add "${language}" here, or take it out of the whole card.`,
+  figuresDiffer: ({ found }) =>
+    `The Chinese text says “${found}”, and the English one has no such figure. Correct the wrong one.`,
+  noTurnPoints: () =>
+    'This turn has no "keyPoints", so the learner cannot mark it. Add one or more.',
+  noSayInstead: () =>
+    'The passage breaks a rule, and nothing lawful is offered for it. Add "sayInstead".',
+  unlawfulWords: ({ found }) =>
+    `“${found}” reads like a threat, an insult or another line a collector may not say. Such words may stand only in a passage of a violation card, in a red line or in a wrong option. Rewrite this text.`,
+  similarQuestion: ({ other, question }) =>
+    `This asks almost the same as the card ${other} (“${question}”). Merge the two, or ask for something else.`,
 }

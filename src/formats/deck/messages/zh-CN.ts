@@ -107,4 +107,13 @@ export const zhCN: FaultMessages = {
   noVerifyNote: () => '来源标了 "verify"，卡片却没有 "verifyNote"。请写明学习者要核对什么。',
   noAsOf: () => '来源没有日期，请加上 "asOf"：你查阅它的那一天。',
   noWhy: () => '红线没有理由，请加上 "why"：背后是哪条规定。',
+  halfTranslated: ({ language }) =>
+    `问题写了${named(language)}，这段文字却没有。请在这里补上 "${language}"，或从整张卡片去掉它。`,
+  figuresDiffer: ({ found }) => `中文写的是“${found}”，英文里没有这个数。请改正写错的那一处。`,
+  noTurnPoints: () => '这一轮没有 "keyPoints"，学习者无从打勾。请至少加一个。',
+  noSayInstead: () => '这一段违规，却没有合规的说法。请加上 "sayInstead"。',
+  unlawfulWords: ({ found }) =>
+    `“${found}”像是威胁、辱骂或别的催收不能说的话。这样的话只能出现在找违规卡的段落、红线或错误选项里，请改写这段文字。`,
+  similarQuestion: ({ other, question }) =>
+    `和卡片 ${other}（“${question}”）问得几乎一样。请合并，或换个问法、换个内容。`,
 }

@@ -144,9 +144,62 @@ describe('sources and red lines', () => {
   it('want a reason for each red line, also in a turn', () => {
     const redLines = [{ id: 'r1', text: 'Never shout' }]
     expect(cardFaults({ redLines })).toEqual(['?noWhy cards[0].redLines[0]'])
-    const turns = [{ speaker: 'learner', redLines, example: 'Hello.' }]
-    expect(cardFaults({ kind: 'dialogue', turns })).toEqual([
+    const { keyPoints } = sampleCard
+    const turns = [{ speaker: 'learner', keyPoints, redLines, example: 'The history.' }]
+    expect(cardFaults({ kind: 'dialogue', keyPoints: [], turns })).toEqual([
       '?noWhy cards[0].turns[0].redLines[0]',
     ])
+  })
+})
+
+describe('scripts', () => {
+  it('want key points in each turn of the learner', () => {
+    const keyPoints = sampleCard.keyPoints
+    const turns = [
+      { speaker: 'other', line: 'Hello?' },
+      { speaker: 'learner', keyPoints, example: 'I read the history.' },
+      { speaker: 'learner', example: 'Goodbye.' },
+    ]
+    expect(cardFaults({ kind: 'dialogue', keyPoints: [], turns })).toEqual([
+      '?noTurnPoints cards[0].turns[2]',
+    ])
+  })
+
+  it('want something lawful to say for each passage that breaks a rule', () => {
+    const passages = [
+      { id: 'p1', text: 'a', breaks: 'A rule' },
+      { id: 'p2', text: 'b', breaks: 'A rule', sayInstead: 'c' },
+      { id: 'p3', text: 'd', breaks: null },
+    ]
+    expect(cardFaults({ kind: 'violation', passages })).toEqual([
+      '?noSayInstead cards[0].passages[0]',
+    ])
+    const empty = [{ ...passages[1], sayInstead: ' ' }]
+    expect(cardFaults({ kind: 'violation', passages: empty })).toEqual([
+      'empty cards[0].passages[0].sayInstead',
+    ])
+  })
+})
+
+describe('a card begun in a second language', () => {
+  const prompt = { en: 'What do you check?', 'zh-CN': '你先看什么？' }
+
+  it('is in it throughout, also where the deck promises one only', () => {
+    expect(cardFaults({ prompt })).toEqual([
+      '?halfTranslated cards[0].keyPoints[0].text',
+      '?halfTranslated cards[0].answer',
+    ])
+    const both = { en: 'history', 'zh-CN': '历史' }
+    const rest = { answer: both, ...point({ text: both }) }
+    expect(cardFaults({ prompt, ...rest })).toEqual([])
+    expect(cardFaults({ prompt, ...rest, followUps: [both, 'And then?'] })).toEqual([
+      '?halfTranslated cards[0].followUps[1]',
+    ])
+  })
+
+  it('is an error, and said once, where the deck promises both', () => {
+    expect(cardFaults({ prompt }, { languages: ['en', 'zh-CN'] })).not.toContainEqual(
+      expect.stringContaining('halfTranslated'),
+    )
   })
 })
