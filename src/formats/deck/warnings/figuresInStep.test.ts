@@ -15,6 +15,10 @@ it.each([
   ['22:00到次日8:00', 'from 22:00 to 8:00'],
   ['等3天', 'wait three days'],
   ['三十天', '30 days'],
+  ['22点以后', 'after ten at night'],
+  ['46元', 'Forty-six yuan'],
+  ['50条', 'fifty records'],
+  ['15天', 'fifteen days'],
 ])('“%s” and “%s” say the same', (chinese, english) => {
   expect(hint(chinese, english)).toEqual([])
 })
@@ -24,6 +28,8 @@ it.each([
   ['350万元', '3 million yuan'],
   ['年化18.25%', '18% a year'],
   ['60天', 'some weeks'],
+  ['46元', 'forty-seven yuan'],
+  ['120元', 'twenty yuan'],
 ])('“%s” and “%s” differ', (chinese, english) => {
   expect(hint(chinese, english)).toEqual(['?figuresDiffer cards[0].hint'])
 })

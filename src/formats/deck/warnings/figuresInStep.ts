@@ -14,14 +14,16 @@ export const figuresInStep: CardRule = (card) =>
   cardTexts(card).flatMap(({ text, place }) => {
     if (typeof text === 'string' || text['zh-CN'] === undefined || text.en === undefined) return []
     const said = new Set(figuresIn(text.en).map(({ digits }) => digits))
+    const english = text.en.toLowerCase()
     const missing = figuresIn(text['zh-CN']).find(
-      ({ value, digits }) => value > SMALL && !said.has(digits),
+      ({ value, digits }) =>
+        value > SMALL && !said.has(digits) && !english.includes(inWords(value) ?? digits),
     )
     return missing ? [finding('figuresDiffer', place, { found: missing.found })] : []
   })
 
 // Lengths are bounded so that a hostile text cannot make it slow.
-const FIGURE = /\d[\d,]{0,15}(?:\.\d{1,9})?(?:\s?[百千万亿](?:零?\d{1,4})?){0,4}/g
+const FIGURE = /\d[\d,]{0,15}(?:\.\d{1,9})?(?:\s?[百千万亿](?:零?\d{1,4})?){0,4}(?![\d点])/g
 const PART = /([\d,.]+)\s?([百千万亿])?/g
 const UNITS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 }
 
@@ -40,4 +42,17 @@ function valueOf(figure: string): number {
     before = unit
     return sum + Number(number.replaceAll(',', '')) * unit
   }, 0)
+}
+
+const ONES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const TEENS = ['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'].map((stem) => `${stem}teen`)
+const TENS = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine'].map(
+  (stem) => `${stem}ty`,
+)
+
+/** English for a whole number from 13 to 99; texts write larger ones in digits. */
+function inWords(value: number): string | undefined {
+  if (value < 20) return TEENS[value - 13]
+  const one = ONES[value % 10]
+  return one === '' ? TENS[value / 10 - 2] : one && `${TENS[Math.floor(value / 10) - 2]}-${one}`
 }
