@@ -1,15 +1,8 @@
-import { readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, type Page, type Response, test } from '@playwright/test'
-import {
-  ACCOUNTING_DECK,
-  builtInDeck,
-  COLLECTOR_DECK,
-  inBothLanguages,
-  startApp,
-  texts,
-} from './support/app'
-import { openPractice, prompt } from './support/practice'
+import { ACCOUNTING_DECK, COLLECTOR_DECK, inBothLanguages, startApp, texts } from './support/app'
+import { goTo } from './support/files'
+import { openPractice } from './support/practice'
 
 /** Bytes of JavaScript, gzipped, that a person's first visit may cost until the first card shows. */
 const BUDGET = 145_000
@@ -74,42 +67,30 @@ inBothLanguages((language) => {
     expect(requests.filter((url) => new URL(url).origin !== origin)).toEqual([])
   })
 
-  test('decks are fetched when they are wanted: one before the first card, then the job’s others', async ({
-    page,
-  }) => {
+  test('a built-in deck is fetched when it is wanted, not before', async ({ page }) => {
     const fetched: string[] = []
     page.on('request', (request) => {
-      const deck = deckIn(request.url())
+      const deck = /([\w-]+)-[\w-]{8}\.json$/.exec(new URL(request.url()).pathname)?.[1]
       if (deck) fetched.push(deck)
     })
-    await noteFirstCard(page)
     await page.goto('/')
     const { welcome, library } = texts(language)
     await expect(page.getByRole('button', { name: welcome.start })).toBeVisible()
     expect(fetched).toEqual([])
-
     await startApp(page, language, ['collector'])
-    await page.getByRole('link', { name: texts(language).today.start, exact: true }).click()
-    await expect(prompt(page)).toBeVisible()
-    const before = (await askedBeforeCard(page)).flatMap((url) => deckIn(url) ?? [])
-    expect(before).toEqual([COLLECTOR_DECK])
-    await expect.poll(() => new Set(fetched)).toEqual(new Set(decksOf('collector')))
-
-    await page.goto('/library')
+    await goTo(page, language, 'library')
     const add = page.getByRole('button', { name: new RegExp(`^${library.install}`) })
-    await expect(add).toHaveCount(1)
+    await expect(add).toBeVisible()
+    const ofRole = [
+      COLLECTOR_DECK,
+      'collection-compliance',
+      'collector-behavioural',
+      'collector-roleplay',
+      'spot-the-violation',
+    ]
+    expect(new Set(fetched)).toEqual(new Set(ofRole))
     await add.click()
     await expect(add).toBeHidden()
-    expect(fetched.slice(decksOf('collector').length)).toEqual([ACCOUNTING_DECK])
+    expect(fetched.slice(ofRole.length)).toEqual([ACCOUNTING_DECK])
   })
 })
-
-const deckIn = (url: string) => /([\w-]+)-[\w-]{8}\.json$/.exec(new URL(url).pathname)?.[1]
-
-/** Ids of the built-in decks of a role. */
-const decksOf = (role: string) =>
-  readdirSync('decks')
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => builtInDeck(name.replace('.json', '')))
-    .filter(({ roles }) => roles?.includes(role))
-    .map(({ id }) => id)

@@ -51,7 +51,7 @@ export const ACCOUNTING_DECK = 'accounting-core'
 /**
  * The first run, finished: roles chosen, their decks installed, Today on screen.
  *
- * @param roles `collector` brings four decks, `accounting` one
+ * @param roles `collector` brings five decks, `accounting` one
  */
 export async function startApp(
   page: Page,
