@@ -30,6 +30,8 @@ it.each([
   ['60天', 'some weeks'],
   ['46元', 'forty-seven yuan'],
   ['120元', 'twenty yuan'],
+  ['200元', '29 yuan'],
+  ['3200元', 'number 132'],
 ])('“%s” and “%s” differ', (chinese, english) => {
   expect(hint(chinese, english)).toEqual(['?figuresDiffer cards[0].hint'])
 })

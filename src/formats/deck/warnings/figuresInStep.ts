@@ -16,8 +16,7 @@ export const figuresInStep: CardRule = (card) =>
     const said = new Set(figuresIn(text.en).map(({ digits }) => digits))
     const english = text.en.toLowerCase()
     const missing = figuresIn(text['zh-CN']).find(
-      ({ value, digits }) =>
-        value > SMALL && !said.has(digits) && !english.includes(inWords(value) ?? digits),
+      ({ value, digits }) => value > SMALL && !said.has(digits) && !saysInWords(english, value),
     )
     return missing ? [finding('figuresDiffer', place, { found: missing.found })] : []
   })
@@ -49,6 +48,11 @@ const TEENS = ['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'].map((stem)
 const TENS = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine'].map(
   (stem) => `${stem}ty`,
 )
+
+function saysInWords(english: string, value: number): boolean {
+  const words = inWords(value)
+  return words !== undefined && english.includes(words)
+}
 
 /** English for a whole number from 13 to 99; texts write larger ones in digits. */
 function inWords(value: number): string | undefined {
