@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Card } from '../../src/kinds/models'
+import { builtInDecks } from '../support/builtInDecks'
 
 /**
  * decks/coverage.csv says for each thing that the decks must teach which cards do; `says` holds no comma.
@@ -13,12 +14,9 @@ const rows = lines.map((line) => {
 })
 
 const cards = new Map<string, Card>(
-  readdirSync('decks')
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(`decks/${name}`, 'utf8')))
-    .flatMap((deck: { id: string; cards: Card[] }) =>
-      deck.cards.map((card) => [`${deck.id}/${card.id}`, card] as const),
-    ),
+  builtInDecks().flatMap((deck) =>
+    deck.cards.map((card) => [`${deck.id}/${card.id}`, card] as const),
+  ),
 )
 
 /** Ids of what a card itself calls wrong: passages that break a rule, and red lines. */

@@ -1,12 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import type { Card } from '../../src/kinds/models'
+import { builtInDecks } from '../support/builtInDecks'
 
-const decks = readdirSync('decks')
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => JSON.parse(readFileSync(`decks/${name}`, 'utf8')) as { readonly cards: Card[] })
 const cited = new Set(
-  decks.flatMap(({ cards }) =>
+  builtInDecks().flatMap(({ cards }) =>
     cards.flatMap(({ sources }) => sources?.map(({ title }) => title) ?? []),
   ),
 )

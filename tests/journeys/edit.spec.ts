@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Language } from '../../src/domain/text'
-import { COLLECTOR_DECK, builtInDeck, inBothLanguages, startApp, texts } from './support/app'
+import { builtInDeck } from '../support/builtInDecks'
+import { COLLECTOR_DECK, inBothLanguages, startApp, texts } from './support/app'
 import { chooseInCardMenu } from './support/menus'
 import {
   answer,

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { promptOf } from '../../src/domain/card'
 import type { Language } from '../../src/domain/text'
+import { builtInDeck } from '../support/builtInDecks'
 import {
   COLLECTOR_DECK,
-  builtInDeck,
   expectToday,
   inBothLanguages,
   startApp,

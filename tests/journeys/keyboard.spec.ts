@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { builtInDeck } from '../support/builtInDecks'
 import {
   ACCOUNTING_DECK,
   COLLECTOR_DECK,
-  builtInDeck,
   inBothLanguages,
   inOneLanguage,
   startApp,

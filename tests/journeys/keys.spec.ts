@@ -1,12 +1,6 @@
 import { expect, test } from '@playwright/test'
-import {
-  COLLECTOR_DECK,
-  builtInDeck,
-  inBothLanguages,
-  inOneLanguage,
-  startApp,
-  texts,
-} from './support/app'
+import { builtInDeck } from '../support/builtInDecks'
+import { COLLECTOR_DECK, inBothLanguages, inOneLanguage, startApp, texts } from './support/app'
 import { pressWhileComposing, tabTo } from './support/keyboard'
 import {
   cardOnScreen,

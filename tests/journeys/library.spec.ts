@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { ACCOUNTING_DECK, builtInDeck, inBothLanguages, startApp, texts } from './support/app'
+import { builtInDeck } from '../support/builtInDecks'
+import { ACCOUNTING_DECK, inBothLanguages, startApp, texts } from './support/app'
 import { expectShown, onlyState, openDeck } from './support/deckPage'
 import { chooseInCardMenu } from './support/menus'
 import { answer, expectProgress, inLanguage, openPractice, prompt } from './support/practice'

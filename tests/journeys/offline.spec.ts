@@ -1,12 +1,6 @@
 import { expect, test } from '@playwright/test'
-import {
-  ACCOUNTING_DECK,
-  builtInDeck,
-  expectToday,
-  inBothLanguages,
-  startApp,
-  texts,
-} from './support/app'
+import { builtInDeck } from '../support/builtInDecks'
+import { ACCOUNTING_DECK, expectToday, inBothLanguages, startApp, texts } from './support/app'
 import { readyForOffline } from './support/offline'
 import { answer, inLanguage, openPractice, prompt } from './support/practice'
 import { storedReviews } from './support/reviews'

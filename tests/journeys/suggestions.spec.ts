@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Language } from '../../src/domain/text'
 import type { Card } from '../../src/kinds/models'
+import { builtInDeck } from '../support/builtInDecks'
 import {
   ACCOUNTING_DECK,
   COLLECTOR_DECK,
-  builtInDeck,
   inBothLanguages,
   startApp,
   texts,

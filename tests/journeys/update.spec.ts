@@ -1,8 +1,8 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import type { Language } from '../../src/domain/text'
 import { upgradeDatabase } from './support/anotherVersion'
+import { builtInDeck } from '../support/builtInDecks'
 import {
-  builtInDeck,
   COLLECTOR_DECK,
   expectToday,
   inBothLanguages,

@@ -4,11 +4,10 @@ import { parseArgs } from 'node:util'
 import { LANGUAGES, type Language } from '../../domain/text'
 import { decode } from './decode'
 import { describeFault } from './describe'
-import { type Fault, pathText } from './faults'
+import { type Fault, type Finding, pathText } from './faults'
 import { deckJsonSchema } from './jsonSchema'
 import { placed } from './place'
 import { readDeck } from './read'
-import type { DeckFile } from './schema'
 import { similarQuestions } from './similarQuestions'
 
 const USAGE = `Usage:
@@ -80,10 +79,10 @@ interface Checked {
 /** Each file by itself, and then the decks that could be read against each other. */
 function checkFiles(files: readonly string[], strict: boolean): Checked[] {
   const read = files.map((file) => ({ file, ...checkFile(file) }))
-  const decks = read.flatMap(({ deck }) => (deck ? [deck] : []))
-  const similar = similarQuestions(decks.map(({ deck }) => deck))
-  return read.map(({ file, faults, deck }) => {
-    const alike = deck ? placed(similar[decks.indexOf(deck)] ?? [], deck.text) : []
+  const decks = read.flatMap(({ deck }) => deck ?? [])
+  const similar = similarQuestions(decks)
+  return read.map(({ file, bytes, faults, deck }) => {
+    const alike = deck ? placedIn(bytes, similar[decks.indexOf(deck)] ?? []) : []
     const all = [...faults, ...alike]
     return {
       file,
@@ -92,19 +91,19 @@ function checkFiles(files: readonly string[], strict: boolean): Checked[] {
   })
 }
 
-interface CheckedFile {
-  readonly faults: readonly Fault[]
-  readonly deck: { readonly deck: DeckFile; readonly text: string } | null
+function checkFile(file: string) {
+  const bytes = bytesOf(file)
+  if (!(bytes instanceof Uint8Array)) return { bytes: null, faults: [bytes], deck: null }
+  const result = readDeck(bytes)
+  return result.ok
+    ? { bytes, faults: result.value.warnings, deck: result.value.deck }
+    : { bytes, faults: result.error, deck: null }
 }
 
-function checkFile(file: string): CheckedFile {
-  const bytes = bytesOf(file)
-  if (!(bytes instanceof Uint8Array)) return { faults: [bytes], deck: null }
-  const result = readDeck(bytes)
-  if (!result.ok) return { faults: result.error, deck: null }
-  const { deck, warnings } = result.value
-  const text = decode(bytes)
-  return { faults: warnings, deck: text.ok ? { deck, text: text.value } : null }
+/** Findings in a file that was read already; most have none, and are not decoded again. */
+function placedIn(bytes: Uint8Array, findings: readonly Finding[]): readonly Fault[] {
+  const text = findings.length > 0 ? decode(bytes) : null
+  return text?.ok ? placed(findings, text.value) : []
 }
 
 function bytesOf(file: string): Uint8Array | Fault {

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { createTranslator } from 'use-intl/core'
-import type { DeckHeader } from '../../../src/domain/deck'
 import { LANGUAGES, type Language } from '../../../src/domain/text'
 import en from '../../../src/i18n/en/first'
 import moreEn from '../../../src/i18n/en/more'
 import type { FirstTranslation, Messages, MoreTranslation } from '../../../src/i18n/translation'
 import zh from '../../../src/i18n/zh-CN/first'
 import moreZh from '../../../src/i18n/zh-CN/more'
-import type { Card } from '../../../src/kinds/models'
 
 type Translation = FirstTranslation & MoreTranslation
 
@@ -71,9 +68,3 @@ export async function startApp(
 /** Today is on screen and has read its figures. */
 export const expectToday = (page: Page, language: Language) =>
   expect(page.getByRole('heading', { level: 1, name: texts(language).today.title })).toBeVisible()
-
-/** A deck as it lies in the repository. */
-export const builtInDeck = (id: string) =>
-  JSON.parse(readFileSync(`decks/${id}.json`, 'utf8')) as DeckHeader & {
-    readonly cards: readonly Card[]
-  }

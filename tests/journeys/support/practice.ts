@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import type { Rating } from '../../../src/domain/reviews'
 import { type Language, textIn } from '../../../src/domain/text'
 import type { Card } from '../../../src/kinds/models'
-import { ACCOUNTING_DECK, type builtInDeck, COLLECTOR_DECK, texts, wording } from './app'
+import type { builtInDeck } from '../../support/builtInDecks'
+import { ACCOUNTING_DECK, COLLECTOR_DECK, texts, wording } from './app'
 
 type Deck = ReturnType<typeof builtInDeck>
 

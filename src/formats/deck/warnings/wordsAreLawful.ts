@@ -27,7 +27,7 @@ const UNLAWFUL = new RegExp(
     `${UNLESS_DENIED}[去到][你您](?:家|单位|公司|老家)(?:门口|里)?(?:闹|堵|贴|住下)`,
     `${UNLESS_DENIED}[转打汇](?:到|给|进)我(?:的|个人|自己)?的?(?:微信|支付宝|卡|账户)`,
     '人渣|不要脸|老赖|废物',
-    String.raw`\b(?:you(?:'ll| will| are going to)) (?:go to|end up in) (?:jail|prison)\b`,
+    String.raw`\byou(?:'ll| will| are going to) (?:go to|end up in) (?:jail|prison)\b`,
     String.raw`\b(?:have|get) you (?:arrested|locked up)\b`,
     String.raw`\b(?:we|I)(?:'ll| will|'m going to|'re going to) (?:tell|call|ring|phone|inform) your ${WHOM}\b`,
     String.raw`\b(?:I'm|I am|we're|we are|this is) (?:calling )?(?:from )?the (?:police|court|prosecutor|public security)\b`,
