@@ -2,6 +2,7 @@ import { chromium, expect, type Page, test } from '@playwright/test'
 import { CHROME_PATH, CHROMIUM_FLAGS } from '../../scripts/chromium-flags.mjs'
 import { inBothLanguages, startApp, texts } from './support/app'
 import { savedBy } from './support/files'
+import { readyForOffline } from './support/offline'
 import { openPractice, rate, reveal } from './support/practice'
 import { useSmallDisk } from './support/quota'
 import { spoilSounds, fillSlowly } from './support/spoiling'
@@ -90,6 +91,8 @@ inBothLanguages((language) => {
       const disk = await useSmallDisk(page, baseURL)
       await watchMicrophone(page)
       await startApp(page, language)
+      // Else the offline copy is still being written, and takes the room that is given up.
+      await readyForOffline(page)
       await openPractice(page, language)
       const { record: start, stop, play, pause } = voiceOf(page, language)
       await start.click()

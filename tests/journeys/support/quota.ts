@@ -1,7 +1,16 @@
+import { readdirSync, statSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 
-/** Room for the app and its offline copy, and little more. */
-const SMALL = 4_000_000
+/** Bytes beside what the app weighs: what the browser keeps of its scripts, and some recordings. */
+const LITTLE_MORE = 2_450_000
+
+/** Room for the app's offline copy and for the decks in the database, and little more; it grows with both. */
+function smallDisk(): number {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  const sizes = files.map((name) => ({ name, size: statSync(`dist/${name}`).size }))
+  const decks = sizes.filter(({ name }) => name.endsWith('.json'))
+  return [...sizes, ...decks].reduce((sum, { size }) => sum + size, LITTLE_MORE)
+}
 
 export interface SmallDisk {
   readonly fill: () => Promise<void>
@@ -12,7 +21,7 @@ export interface SmallDisk {
 export async function useSmallDisk(page: Page, address = ''): Promise<SmallDisk> {
   const session = await page.context().newCDPSession(page)
   const { origin } = new URL(address)
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: SMALL })
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: smallDisk() })
   return {
     fill: () => page.evaluate(fill),
     makeRoom: async () => {
