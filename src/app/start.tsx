@@ -52,5 +52,5 @@ export async function start(): Promise<void> {
       <App messages={messages} />
     </ServicesProvider>,
   )
-  setTimeout(settle, SETTLED_MILLIS, storage, store)
+  setTimeout(settle, SETTLED_MILLIS, storage, store, settings.awaitedDecks.length > 0)
 }

@@ -33,6 +33,8 @@ export interface Settings {
   /** Dialogues run through without an example after each turn. */
   readonly dialogueInOneGo: boolean
   readonly roles: readonly string[]
+  /** Built-in decks of these roles that are still to be fetched. */
+  readonly awaitedDecks: readonly string[]
   /** The first run is over. */
   readonly welcomed: boolean
 }
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   speakSeconds: null,
   dialogueInOneGo: false,
   roles: [],
+  awaitedDecks: [],
   welcomed: false,
 }
 
@@ -59,6 +62,8 @@ const isLanguage = (value: unknown): value is Language => LANGUAGES.some((one) =
 const isNumberIn = (low: number, high: number) => (value: unknown) =>
   typeof value === 'number' && value >= low && value <= high
 const isBoolean = (value: unknown) => typeof value === 'boolean'
+const isTexts = (value: unknown) =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string')
 const isNullOr = (check: (value: unknown) => boolean) => (value: unknown) =>
   value === null || check(value)
 
@@ -77,7 +82,8 @@ const CHECKS: { readonly [Key in keyof Settings]: (value: unknown) => boolean } 
   thinkSeconds: isNullOr(isNumberIn(0, 300)),
   speakSeconds: isNullOr(isNumberIn(5, 600)),
   dialogueInOneGo: isBoolean,
-  roles: (value) => Array.isArray(value) && value.every((role) => typeof role === 'string'),
+  roles: isTexts,
+  awaitedDecks: isTexts,
   welcomed: isBoolean,
 }
 

@@ -7,7 +7,7 @@ import { readBackup } from '../../src/formats/backup/read'
 import { expectToday, inBothLanguages, startApp, texts, wording } from './support/app'
 import { answerCard, editPrompt, rowOf } from './support/answering'
 import { coachCard, coachDeck, inLanguage } from './support/coachDeck'
-import { dumpDatabase, withoutDevice } from './support/database'
+import { dumpDatabase, expectDecksHere, withoutDevice } from './support/database'
 import {
   chooseDeck,
   deckFile,
@@ -41,6 +41,7 @@ async function withHistory(page: Page, language: Language) {
   await rowOf(page, inLanguage(c3.prompt, language)).getByRole('link').click()
   await editPrompt(page, language, mine)
   await goTo(page, language, 'settings')
+  await expectDecksHere(page)
   await page.getByRole('combobox', { name: settings.theme }).selectOption('dark')
   return {
     async expectHere() {

@@ -5,7 +5,7 @@ import { type Fault, pathText } from '../../src/formats/deck/faults'
 import { readDeck } from '../../src/formats/deck/read'
 import { inBothLanguages, startApp, texts, wording } from './support/app'
 import { BAD_DECKS } from './support/badDecks'
-import { dumpDatabase } from './support/database'
+import { dumpDatabase, expectDecksHere } from './support/database'
 import { chooseButton, type File, goTo, openAdd, pickFile } from './support/files'
 import { watchForHarm } from './support/harm'
 
@@ -34,6 +34,8 @@ inBothLanguages((language) => {
   test('a bad deck is refused with a list of its faults, and nothing changes', async ({ page }) => {
     const harm = watchForHarm(page)
     await startApp(page, language)
+    await goTo(page, language, 'library')
+    await expectDecksHere(page)
     await openAdd(page, language)
     const before = await dumpDatabase(page)
 
@@ -63,6 +65,8 @@ inBothLanguages((language) => {
 
   test('pasted nonsense is refused in the same way', async ({ page }) => {
     await startApp(page, language)
+    await goTo(page, language, 'library')
+    await expectDecksHere(page)
     await openAdd(page, language)
     const before = await dumpDatabase(page)
     const { pasteLabel, check } = texts(language).add

@@ -9,6 +9,7 @@ import {
   loadDescriptions,
 } from '../../state/builtInDecks'
 import { useApp, useLive, useServices } from '../../state/context'
+import { useAwaitedDecks } from '../../state/useAwaitedDecks'
 import { useDeckText } from '../../state/useDeckText'
 import { Button } from '../../ui/Button'
 import { deferred } from '../../state/deferred'
@@ -26,6 +27,7 @@ export function LibraryPage() {
   const t = useTranslations('library')
   const decks = useLive((storage) => storage.decks.list(), [])
   const catalogue = builtIns.useValue() ?? []
+  useAwaitedDecks(decks !== undefined)
   if (!decks) return null
   const more = catalogue.filter((entry) => !decks.some((deck) => deck.id === entry.id))
   return (

@@ -8,6 +8,7 @@ import type { Kind } from '../../kinds/models'
 import { fetchView, viewOf } from '../../kinds/views'
 import { useServices, useSettings, useToday } from '../../state/context'
 import { createPracticeStore, type PracticeStore } from '../../state/practiceStore'
+import { useAwaitedDecks } from '../../state/useAwaitedDecks'
 import { Button } from '../../ui/Button'
 import { LinkButton } from '../../ui/LinkButton'
 import { Empty, Page } from '../../ui/Page'
@@ -33,6 +34,7 @@ export function PractisePage() {
     createPracticeStore(storage, clock, (kind: Kind) => fetchView(kind, language)),
   )
   const leech = useStore(store, (state) => state.leech)
+  useAwaitedDecks(useStore(store, (state) => state.stage !== 'loading'))
   const [broken, setBroken] = useState<{ error: unknown } | null>(null)
 
   useEffect(() => {

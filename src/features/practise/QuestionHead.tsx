@@ -28,6 +28,9 @@ interface QuestionHeadProps extends Shown {
   readonly keywords: readonly string[]
 }
 
+/** Characters from which a prompt is a scene to be read, not a question to be heard. */
+const SCENE_LENGTH = { 'zh-CN': 60, en: 200 } as const
+
 /** The question, where it is from, and what helps to answer it. It has the focus when it appears. */
 export function QuestionHead(props: QuestionHeadProps) {
   const { record, seconds, hintUsed, keywords, ...shown } = props
@@ -36,6 +39,7 @@ export function QuestionHead(props: QuestionHeadProps) {
   const { card, deck, progress } = record
   const wording = promptOf(card, progress.memory?.reviews ?? 0)
   const spoken = textIn(wording, shown.language, deck.language)
+  const isScene = spoken.text.length > SCENE_LENGTH[spoken.language]
   useTitle(spoken.text)
   const prompt = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -60,7 +64,11 @@ export function QuestionHead(props: QuestionHeadProps) {
         ) : null}
       </p>
       <div className={styles.ask}>
-        <h1 ref={prompt} tabIndex={-1} className={styles.prompt}>
+        <h1
+          ref={prompt}
+          tabIndex={-1}
+          className={`${styles.prompt} ${isScene ? styles.scene : ''}`}
+        >
           <Local text={wording} {...shown} />
         </h1>
         <ReadAloud of={spoken} />

@@ -17,6 +17,9 @@ import styles from './WelcomePage.module.css'
 const KNOWN_ROLES = ['collector', 'bank', 'credit', 'accounting', 'cashier-tax'] as const
 type Role = (typeof KNOWN_ROLES)[number]
 
+/** What a role is practised with first; its other decks come while the first card is on screen. */
+const FIRST_DECKS = ['collector-foundations', 'accounting-core']
+
 const catalogue = deferred(loadCatalogue)
 void catalogue.preload()
 
@@ -46,8 +49,9 @@ export function WelcomePage() {
   async function start() {
     if (roles.size === 0) return setProblem('chooseRole')
     setBusy(true)
-    const wanted = new Set([...roles].flatMap(decksOf))
-    const installed = await installBuiltIns(storage, [...wanted])
+    const wanted = [...new Set([...roles].flatMap(decksOf))]
+    const first = new Set([...roles].flatMap((role) => firstOf(decksOf(role))))
+    const installed = await installBuiltIns(storage, [...first])
     if (!installed.ok) {
       setBusy(false)
       return installed.error.code === 'notFetched'
@@ -56,6 +60,7 @@ export function WelcomePage() {
     }
     const kept = await changeSettings({
       roles: [...roles],
+      awaitedDecks: wanted.filter((deck) => !first.has(deck)).map(({ id }) => id),
       welcomed: true,
       language: settings.language,
       practiceLanguage: settings.practiceLanguage,
@@ -128,6 +133,9 @@ export function WelcomePage() {
     </Page>
   )
 }
+
+const firstOf = (decks: readonly CatalogueEntry[]) =>
+  decks.find(({ id }) => FIRST_DECKS.includes(id)) ?? decks.slice(0, 1)
 
 interface RoleRowProps {
   readonly role: Role

@@ -48,7 +48,7 @@ export const ACCOUNTING_DECK = 'accounting-core'
 /**
  * The first run, finished: roles chosen, their decks installed, Today on screen.
  *
- * @param roles `collector` brings five decks, `accounting` one
+ * @param roles `collector` brings five decks, one at once, `accounting` one
  */
 export async function startApp(
   page: Page,

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 export type Dump = Readonly<Record<string, readonly unknown[]>>
 
@@ -24,3 +24,13 @@ export const dumpDatabase = (page: Page): Promise<Dump> =>
 /** The dump without what belongs to the device and not to the person. */
 export const withoutDevice = (dump: Dump): Dump =>
   Object.fromEntries(Object.entries(dump).filter(([store]) => store !== 'meta'))
+
+/** The decks that the first run did not wait for have come: from here on the database holds still. */
+export const expectDecksHere = (page: Page) =>
+  expect
+    .poll(async () => {
+      const { settings = [] } = await dumpDatabase(page)
+      const rows = settings as readonly { key: string; value: unknown }[]
+      return rows.find(({ key }) => key === 'awaitedDecks')?.value
+    })
+    .toEqual([])
