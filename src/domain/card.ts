@@ -22,8 +22,9 @@ export interface RedLine {
 }
 
 export interface Source {
-  readonly title: string
-  readonly article?: string
+  /** A name; one string may do for every language. */
+  readonly title: LocalizedText
+  readonly article?: LocalizedText
   /** ISO date on which the source was read. */
   readonly asOf?: string
   readonly jurisdiction?: string

@@ -58,7 +58,7 @@ export function QuestionHead(props: QuestionHeadProps) {
           </>
         ) : null}
         {' · '}
-        <span className={styles.whole}>{t('target', { seconds })}</span>
+        <span className={styles.whole}>{t('target', { seconds, kind: card.kind })}</span>
         {progress.starred ? (
           <Star size={14} fill="currentColor" aria-label={t('star')} className={styles.star} />
         ) : null}

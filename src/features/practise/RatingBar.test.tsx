@@ -47,7 +47,7 @@ const labels = (group: string) =>
 describe('the suggestion', () => {
   test.each<[Language, line: string]>([
     ['en', '1 of 3 essential points: Again?'],
-    ['zh-CN', '必说要点只说到 1 / 3 → 建议「忘了」'],
+    ['zh-CN', '必说要点只说到 1 / 3 → 建议“忘了”'],
   ])('says why, in one line (%s)', async (language, line) => {
     const reason = { code: 'mostMissing', made: 1, total: 3 } as const
     await show({ language, suggestion: { rating: 'again', reason } })

@@ -10,7 +10,7 @@ export default {
     result: 'Result: said how it ended',
   },
   title: 'Name of the story (optional)',
-  empty: 'Not written yet.',
+  empty: 'Not written yet. ',
   total: 'In all:',
   unfilled:
     '{count, plural, =0 {All four parts are filled} one {# part still unfilled} other {# parts still unfilled}}',

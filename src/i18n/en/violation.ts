@@ -1,5 +1,5 @@
 export default {
-  mark: 'Mark every line that breaks a rule.',
+  mark: 'Mark each line that you think breaks a rule.',
   marked:
     '{count, plural, =0 {Nothing marked. If every line is fine, that is your answer.} one {# line marked} other {# lines marked}}',
   check: 'Check',
@@ -10,7 +10,7 @@ export default {
     found: 'Found',
     missed: 'Missed',
     falseAlarm: 'False alarm',
-    left: 'Rightly left',
+    left: 'Rightly left unmarked',
     broken: 'Breaks a rule',
     fine: 'Fine',
   },

@@ -7,7 +7,7 @@ export default {
   help: '边写边存。两边加 ** 的字会加粗，以 - 开头的行是列表。',
   fromModel: '从参考答案改起',
   next: '下次练习用',
-  from: { model: '参考答案', card: '卡片本身', mine: '我的答案', keywords: '三个关键词' },
+  from: { model: '参考答案', card: '只看题目', mine: '我的答案', keywords: '三个关键词' },
   note: {
     mine: '看答案时先看自己的。',
     keywords: '提问时只给这几个词，其余自己说。',

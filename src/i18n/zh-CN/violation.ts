@@ -1,5 +1,5 @@
 export default {
-  mark: '标出违规的每一句。',
+  mark: '逐句看，觉得违规的就标出来。',
   marked: '{count, plural, =0 {一句没标。觉得都合规，直接核对就行。} other {标了 # 句}}',
   check: '核对',
   script: '话术原文',
@@ -9,7 +9,7 @@ export default {
     found: '标对了',
     missed: '漏标',
     falseAlarm: '误标',
-    left: '没标，没错',
+    left: '没标，判对了',
     broken: '违规',
     fine: '没问题',
   },

@@ -26,7 +26,7 @@ export function Background({
           <h2 className={styles.heading}>{t('sources')}</h2>
           <ul className={styles.small}>
             {card.sources.map((source, index) => (
-              <SourceLine key={index} source={source} deckLanguage={shown.deckLanguage} />
+              <SourceLine key={index} source={source} {...shown} />
             ))}
           </ul>
         </section>

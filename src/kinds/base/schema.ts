@@ -80,8 +80,8 @@ export const redLine = v.looseObject({
 })
 
 const source = v.looseObject({
-  title: plainText,
-  article: v.exactOptional(plainText),
+  title: described(localizedText, 'A name; a plain string does for every language'),
+  article: v.exactOptional(localizedText),
   asOf: v.exactOptional(date),
   jurisdiction: v.exactOptional(plainText),
   url: v.exactOptional(webAddress),

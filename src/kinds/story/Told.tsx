@@ -49,7 +49,8 @@ export function Told({
             </dd>
           ) : (
             <dd className={styles.asked}>
-              {t('empty')} <Local {...props} text={card.parts[part].prompt} />
+              {t('empty')}
+              <Local {...props} text={card.parts[part].prompt} />
             </dd>
           )}
         </div>

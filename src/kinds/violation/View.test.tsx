@@ -83,7 +83,7 @@ const line = (name: string) => screen.getByRole('checkbox', { name })
 describe('marking', () => {
   test('each line is a checkbox by its own words, in a group that says what to do', async () => {
     await renderApp(<Stage />)
-    const group = screen.getByRole('group', { name: 'Mark every line that breaks a rule.' })
+    const group = screen.getByRole('group', { name: 'Mark each line that you think breaks a rule.' })
     const names = within(group).getAllByRole('checkbox')
     expect(names.map((box) => box.closest('label')?.textContent)).toEqual([
       'Good morning.',
@@ -140,7 +140,7 @@ describe('after the check', () => {
     const stage = <Stage start={checked('owes')} language="zh-CN" />
     await renderApp(stage, { language: 'zh-CN' })
     expect(sheet().map(([, fared]) => fared)).toEqual([
-      '没标，没错',
+      '没标，判对了',
       '标对了 · 透露债务',
       '漏标 · 威胁',
     ])
