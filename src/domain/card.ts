@@ -3,7 +3,10 @@ import type { Language, LocalizedText } from './text'
 export const DEFAULT_TARGET_SECONDS = 60
 export const DEFAULT_THINK_SECONDS = 10
 
-export type Importance = 'must' | 'should' | 'nice'
+/** From the most important on. */
+export const IMPORTANCES = ['must', 'should', 'nice'] as const
+export type Importance = (typeof IMPORTANCES)[number]
+export const DEFAULT_IMPORTANCE: Importance = 'should'
 
 export interface KeyPoint {
   readonly id: string

@@ -8,6 +8,8 @@ export type DeckId = Branded<string, 'DeckId'>
 export type CardId = Branded<string, 'CardId'>
 /** One of the person's own stories: `story:` and a random id, which no card's id can be. */
 export type StoryId = Branded<string, 'StoryId'>
+/** One interview to get ready for. */
+export type PlanId = Branded<string, 'PlanId'>
 /** One recording while it is being made. */
 export type TakeId = Branded<string, 'TakeId'>
 export type EventId = Branded<string, 'EventId'>
@@ -20,6 +22,7 @@ export type StudyDay = Branded<number, 'StudyDay'>
 
 export const deckId = (value: string) => value as DeckId
 export const storyId = (random: string) => `story:${random}` as StoryId
+export const planId = (value: string) => value as PlanId
 export const takeId = (value: string) => value as TakeId
 export const eventId = (value: string) => value as EventId
 export const deviceId = (value: string) => value as DeviceId

@@ -37,6 +37,10 @@ export interface Review extends EventBase {
   readonly confidence?: Confidence
   /** From question to reveal, at most MAX_SPOKEN_MILLIS. */
   readonly spokenMillis: number
+  /** From question to rating, at most MAX_ANSWER_MILLIS; earlier versions do not say. */
+  readonly answerMillis?: number
+  /** Probability of recall that was predicted just before; none for a card not seen before. */
+  readonly recall?: number
   readonly schedulerVersion: string
   /** Minutes of the learning steps in force. */
   readonly learningSteps: readonly number[]
@@ -56,6 +60,7 @@ export interface Reset extends EventBase {
 export type ReviewEvent = Review | Undo | Reset
 
 export const MAX_SPOKEN_MILLIS = 300_000
+export const MAX_ANSWER_MILLIS = 300_000
 
 /** The one order of events, the same on every device. */
 export function compareEvents(a: ReviewEvent, b: ReviewEvent): number {

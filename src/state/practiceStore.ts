@@ -207,6 +207,7 @@ export function createPracticeStore(
           hintUsed,
           confidence,
           spokenMillis,
+          answerMillis: clock.now() - askedAt,
         })
         if (saved.ok) {
           const { due } = saved.value

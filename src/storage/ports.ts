@@ -1,9 +1,20 @@
+import type { Importance } from '../domain/card'
 import type { DeckHeader, DeckOrigin } from '../domain/deck'
 import type { Edit } from '../domain/edits'
 import type { Flags } from '../domain/flags'
 import type { Marks } from '../domain/grading'
-import type { CardId, DeckId, EventId, Millis, StoryId, StudyDay, TakeId } from '../domain/ids'
+import type {
+  CardId,
+  DeckId,
+  EventId,
+  Millis,
+  PlanId,
+  StoryId,
+  StudyDay,
+  TakeId,
+} from '../domain/ids'
 import type { CardMemory, Due } from '../domain/memory/memory'
+import type { InterviewPlan } from '../domain/plans'
 import type { Result } from '../domain/result'
 import type { Recording, RecordingSlot } from '../domain/recordings'
 import type { Confidence, Rating, Review, ReviewEvent } from '../domain/reviews'
@@ -12,7 +23,7 @@ import type { Settings } from '../domain/settings'
 import type { Language } from '../domain/text'
 import type { OwnStory, Writing } from '../domain/writings'
 import type { BackupContent } from '../formats/backup/schema'
-import type { Card } from '../kinds/models'
+import type { Card, Kind } from '../kinds/models'
 
 /** What can go wrong with storage in ordinary life, each with its own advice in the messages. */
 export type StorageError =
@@ -38,6 +49,8 @@ export interface Progress {
   readonly cardId: CardId
   readonly deckId: DeckId
   readonly queue: Queue
+  readonly kind: Kind
+  readonly importance: Importance
   /** Study day on which the card is due: 0 for a new card, and none before `postponedUntil`. */
   readonly dueDay: number
   /** For a card on a learning step. */
@@ -74,6 +87,8 @@ export interface Answer {
   readonly hintUsed: boolean
   readonly confidence: Confidence | null
   readonly spokenMillis: number
+  /** From question to rating. */
+  readonly answerMillis: number
 }
 
 /** What an answer led to. */
@@ -142,6 +157,8 @@ export interface CardStore {
   inDeck(id: DeckId): Promise<readonly CardRecord[]>
   /** What is due: learning steps, reviews due by today, then up to `newLimit` new cards. */
   queue(decks: readonly DeckId[], today: StudyDay, newLimit: number): Promise<readonly QueuedCard[]>
+  /** Every card of the decks that may be asked, with what the planner wants to know of it. */
+  plannable(decks: readonly DeckId[]): Promise<readonly Progress[]>
   setFlags(
     id: CardId,
     flags: Partial<Pick<Flags, 'starred' | 'suspended' | 'postponedUntil'>>,
@@ -219,6 +236,15 @@ export interface RecordingStore {
   removeAll(): Promise<Result<void, StorageError>>
 }
 
+/** Interviews to get ready for. */
+export interface PlanStore {
+  /** All that were not deleted, past ones too. */
+  list(): Promise<readonly InterviewPlan[]>
+  /** Writes a plan, new or changed; a deleted one is back. */
+  save(plan: InterviewPlan): Promise<Result<void, StorageError>>
+  remove(id: PlanId): Promise<Result<void, StorageError>>
+}
+
 export interface SettingsStore {
   read(): Promise<Settings>
   /** The keys that were set once; `read` answers the others with their defaults. */
@@ -251,6 +277,7 @@ export interface Storage {
   readonly settings: SettingsStore
   readonly backup: BackupStore
   readonly writings: WritingStore
+  readonly plans: PlanStore
   readonly recordings: RecordingStore
   close(): void
 }

@@ -211,7 +211,15 @@ export function describeBackup(open: Open): void {
       const { storage } = bench
       const before = (await storage.backup.snapshot()).events[0]?.deviceId
       unwrap(await storage.backup.deleteEverything())
-      const empty = { decks: [], edits: [], flags: [], events: [], settings: [], writings: [] }
+      const empty = {
+        decks: [],
+        edits: [],
+        flags: [],
+        events: [],
+        settings: [],
+        writings: [],
+        plans: [],
+      }
       expect(await storage.backup.snapshot()).toEqual(empty)
       expect(await storage.recordings.usage()).toEqual({ count: 0, bytes: 0 })
       expect(await storage.recordings.sound(idOf('a'), 'first')).toBeUndefined()

@@ -4,6 +4,7 @@ import { describeBackup } from './backupContract'
 import { describeCards } from './cardsContract'
 import { describeDecks } from './decksContract'
 import { describeMerge } from './mergeContract'
+import { describePlans } from './plansContract'
 import { describePostponed } from './postponeContract'
 import { describeRecordings } from './recordingsContract'
 import { describeReviews } from './reviewsContract'
@@ -23,6 +24,7 @@ export function describeStorage(name: string, open: Open): void {
     describeUndo(open)
     describeSettings(open)
     describeWritings(open)
+    describePlans(open)
     describeRecordings(open)
     describeBackup(open)
     describeMerge(open)

@@ -180,3 +180,15 @@ describe.each(FROZEN.filter(({ version }) => version >= 2))(
     })
   },
 )
+
+describe.each(FROZEN.filter(({ version }) => version >= 3))(
+  'a database of version $version, opened today,',
+  (frozen) => {
+    test('has its interview plan, and what was predicted of an answer', async () => {
+      const storage = await openOld(frozen)
+      expect(await storage.plans.list()).toMatchObject([{ name: '二面', date: '2026-02-05' }])
+      const reviews = await storage.reviews.ofCard(idOf('b'))
+      expect(reviews).toMatchObject([{ answerMillis: 50_000, recall: 0.83 }])
+    })
+  },
+)

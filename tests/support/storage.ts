@@ -88,6 +88,7 @@ export const answerTo = (cardId: CardId, rating: Rating): Answer => ({
   hintUsed: false,
   confidence: 'halfSure',
   spokenMillis: 30_000,
+  answerMillis: 45_000,
 })
 
 export const answerCard = async (storage: Storage, cardId: CardId, rating: Rating) =>

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DECK_ORIGINS } from '../../domain/deck'
 import type { CardId, DeviceId, EventId } from '../../domain/ids'
-import { cardId, deckId, millis, storyId, studyDay } from '../../domain/ids'
+import { cardId, deckId, millis, planId, storyId, studyDay } from '../../domain/ids'
+import type { InterviewPlan } from '../../domain/plans'
 import type { ReviewEvent } from '../../domain/reviews'
 import type { Writing } from '../../domain/writings'
 import type { DeckFile } from '../deck/schema'
@@ -60,6 +61,21 @@ const writing = (owner: Writing['owner'], field: Writing['field'], text: string)
   at: millis(6),
 })
 
+const PLAN: InterviewPlan = {
+  id: planId('p1'),
+  name: '工商银行，二面',
+  date: '2026-12-05',
+  time: '14:30',
+  timeZone: 'Asia/Shanghai',
+  minutes: [0, 20, 20, 20, 20, 20, 40],
+  daysOff: ['2026-12-01'],
+  decks: [deckId('d')],
+  importance: { [cardId(deckId('d'), 'c')]: 'must' },
+  outcome: 'ahead',
+  deleted: false,
+  at: millis(7),
+}
+
 const content = (events: readonly ReviewEvent[]): BackupContent => ({
   decks: DECK_ORIGINS.map((origin) => ({
     header,
@@ -81,6 +97,7 @@ const content = (events: readonly ReviewEvent[]): BackupContent => ({
     writing(cardId(deckId('d'), 'c'), 'answer', '长'.repeat(100_000)),
     writing(storyId('7f3e'), 'title', ''),
   ],
+  plans: [PLAN],
 })
 
 const codesOf = (text: string) => {
@@ -105,9 +122,9 @@ describe('a saved file of all data', () => {
   })
 
   test('of format 1, which knew no own texts, is read as having none', () => {
-    const { writings: _, ...rest } = JSON.parse(writeBackup(content([]), 0))
+    const { writings: _, plans: _p, ...rest } = JSON.parse(writeBackup(content([]), 0))
     const read = readBackup(JSON.stringify({ ...rest, version: 1 }))
-    expect(read).toEqual({ ok: true, value: { ...content([]), writings: [] } })
+    expect(read).toEqual({ ok: true, value: { ...content([]), writings: [], plans: [] } })
   })
 
   test.each([
@@ -120,6 +137,16 @@ describe('a saved file of all data', () => {
     const file = JSON.parse(writeBackup(content([]), 0))
     const text = JSON.stringify({ ...file, writings: [{ ...first, text: 'mine', ...damage }] })
     expect(codesOf(text)).toEqual([code])
+  })
+
+  test.each([
+    ['badDate plans.0.date', { date: '2026-02-30' }],
+    ['wrongType plans.0.minutes.0', { minutes: ['20', 20, 20, 20, 20, 20, 20] }],
+    ['notOneOf plans.0.outcome', { outcome: 'won' }],
+    ['notOneOf plans.0.importance.d/c', { importance: { 'd/c': 'vital' } }],
+  ])('with a damaged interview plan says where: %s', (code, damage) => {
+    const file = JSON.parse(writeBackup(content([]), 0))
+    expect(codesOf(JSON.stringify({ ...file, plans: [{ ...PLAN, ...damage }] }))).toEqual([code])
   })
 
   test('that is a deck is told from a backup', () => {

@@ -25,7 +25,7 @@ export function readBackup(input: string | Uint8Array): Result<BackupContent, re
   const faults = tooNew(value) ?? [...findings, ...schemaFindings(value, backupSchema)]
   if (faults.length > 0) return err(placed(faults, text.value))
   // No fault was found, so the schema has accepted it.
-  const { decks, edits, flags, events, settings, writings = [] } = value as BackupFile
+  const { decks, edits, flags, events, settings, writings = [], plans = [] } = value as BackupFile
   return ok({
     decks: decks.map(({ deck: { cards, ...header }, ...rest }) => ({
       ...rest,
@@ -37,6 +37,7 @@ export function readBackup(input: string | Uint8Array): Result<BackupContent, re
     events,
     settings,
     writings,
+    plans,
   })
 }
 

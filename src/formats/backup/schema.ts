@@ -1,17 +1,19 @@
 import * as v from 'valibot'
+import { IMPORTANCES } from '../../domain/card'
 import { DECK_ORIGINS, type DeckHeader, type DeckOrigin } from '../../domain/deck'
 import type { Flags } from '../../domain/flags'
 import type { Millis } from '../../domain/ids'
 import type { Edit } from '../../domain/edits'
+import { type InterviewPlan, PLAN_OUTCOMES } from '../../domain/plans'
 import { CONFIDENCES, RATINGS, type ReviewEvent } from '../../domain/reviews'
 import type { SettingRow } from '../../domain/settings'
 import { CARD_FIELDS, STAR_PARTS, type Writing } from '../../domain/writings'
-import { CARD_ID, language, plainText } from '../../kinds/base/schema'
+import { CARD_ID, date, language, plainText } from '../../kinds/base/schema'
 import type { Card } from '../../kinds/models'
 import { cardSchema, type DeckFile, deckSchema } from '../deck/schema'
 
 /** The largest backup format this app reads. */
-export const BACKUP_FORMAT = 2
+export const BACKUP_FORMAT = 3
 
 interface Rows {
   readonly edits: readonly Edit[]
@@ -19,6 +21,7 @@ interface Rows {
   readonly events: readonly ReviewEvent[]
   readonly settings: readonly SettingRow[]
   readonly writings: readonly Writing[]
+  readonly plans: readonly InterviewPlan[]
 }
 
 /** Everything a person has; what can be derived from it is left out. */
@@ -34,8 +37,9 @@ export interface BackupContent extends Rows {
 }
 
 /** The same as it stands in the file: each deck is whole, as it would be shared. */
-export interface BackupFile extends Omit<Rows, 'writings'> {
+export interface BackupFile extends Omit<Rows, 'writings' | 'plans'> {
   readonly writings?: readonly Writing[]
+  readonly plans?: readonly InterviewPlan[]
   readonly decks: readonly {
     readonly deck: DeckFile
     readonly origin: DeckOrigin
@@ -71,12 +75,31 @@ const event = v.variant('type', [
     hintUsed: v.boolean(),
     confidence: v.exactOptional(v.picklist(CONFIDENCES)),
     spokenMillis: moment,
+    answerMillis: v.exactOptional(moment),
+    recall: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     schedulerVersion: plainText,
     learningSteps: v.pipe(v.array(v.pipe(v.number(), v.minValue(0))), v.maxLength(20)),
   }),
   v.looseObject({ ...eventBase, type: v.literal('undo'), undoes: plainText }),
   v.looseObject({ ...eventBase, type: v.literal('reset') }),
 ])
+
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60))
+
+const plan = v.looseObject({
+  id: plainText,
+  name: v.pipe(v.string(), v.maxLength(300)),
+  date,
+  time: v.pipe(v.string(), v.isoTime()),
+  timeZone: v.pipe(v.string(), v.maxLength(100)),
+  minutes: v.pipe(v.array(minutes), v.length(7)),
+  daysOff: v.pipe(v.array(date), v.maxLength(1000)),
+  decks: ids,
+  importance: v.record(cardId, v.picklist(IMPORTANCES)),
+  outcome: v.picklist(PLAN_OUTCOMES),
+  deleted: v.boolean(),
+  at: moment,
+})
 
 export const backupSchema = v.looseObject({
   format: v.literal('yingda-backup'),
@@ -123,4 +146,6 @@ export const backupSchema = v.looseObject({
       }),
     ),
   ),
+  /** Files of formats 1 and 2 have none. */
+  plans: v.exactOptional(v.array(plan)),
 })

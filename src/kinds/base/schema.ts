@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { IMPORTANCES } from '../../domain/card'
 import { LANGUAGES } from '../../domain/text'
 
 /** Limits that keep a hostile or mistaken file from exhausting a phone. */
@@ -97,7 +98,7 @@ export const baseEntries = {
   kind: v.string(),
   topic: described(id, 'One of the deck’s topics'),
   tags: v.exactOptional(list(plainText)),
-  importance: v.exactOptional(v.picklist(['must', 'should', 'nice'])),
+  importance: v.exactOptional(v.picklist(IMPORTANCES)),
   difficulty: v.exactOptional(
     described(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)), '1 easy to 3 hard'),
   ),

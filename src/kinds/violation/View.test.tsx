@@ -83,7 +83,9 @@ const line = (name: string) => screen.getByRole('checkbox', { name })
 describe('marking', () => {
   test('each line is a checkbox by its own words, in a group that says what to do', async () => {
     await renderApp(<Stage />)
-    const group = screen.getByRole('group', { name: 'Mark each line that you think breaks a rule.' })
+    const group = screen.getByRole('group', {
+      name: 'Mark each line that you think breaks a rule.',
+    })
     const names = within(group).getAllByRole('checkbox')
     expect(names.map((box) => box.closest('label')?.textContent)).toEqual([
       'Good morning.',

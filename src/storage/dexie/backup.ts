@@ -22,6 +22,7 @@ export function createBackupStore(db: Database, clock: Clock, newId: () => strin
         events: await db.events.toArray(),
         settings: await db.settings.toArray(),
         writings: await db.writings.toArray(),
+        plans: await db.plans.toArray(),
       })),
 
     restore: (snapshot) =>

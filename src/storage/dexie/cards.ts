@@ -82,6 +82,14 @@ export function createCardStore(db: Database, clock: Clock): CardStore {
       ]
     },
 
+    plannable: async (decks) => {
+      const rows = await db.progress
+        .where('deckId')
+        .anyOf([...decks])
+        .toArray()
+      return rows.filter((row) => row.queue !== 'suspended').sort((a, b) => a.rank - b.rank)
+    },
+
     setFlags: (id, change) =>
       attempt(() =>
         db.transaction('rw', db.flags, db.progress, db.cards, db.settings, async () => {

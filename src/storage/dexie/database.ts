@@ -2,8 +2,9 @@ import { Dexie, type Table } from 'dexie'
 import type { Edit } from '../../domain/edits'
 import type { Recording, RecordingSlot } from '../../domain/recordings'
 import type { Language } from '../../domain/text'
+import type { InterviewPlan } from '../../domain/plans'
 import type { Writing } from '../../domain/writings'
-import type { CardId, DeckId, DeviceId, EventId, StudyDay, TakeId } from '../../domain/ids'
+import type { CardId, DeckId, DeviceId, EventId, PlanId, StudyDay, TakeId } from '../../domain/ids'
 import { deviceId } from '../../domain/ids'
 import type { ReviewEvent } from '../../domain/reviews'
 import type { Card } from '../../kinds/models'
@@ -74,6 +75,7 @@ export class Database extends Dexie {
   declare readonly progress: Table<Progress, CardId>
   declare readonly days: Table<DayTotals, StudyDay>
   declare readonly writings: Table<Writing, [string, Language, string]>
+  declare readonly plans: Table<InterviewPlan, PlanId>
   declare readonly recordings: Table<Recording, [CardId, RecordingSlot]>
   declare readonly sounds: Table<SoundRow, [CardId, RecordingSlot]>
   declare readonly pieces: Table<Piece, [TakeId, number]>

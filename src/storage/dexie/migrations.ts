@@ -11,7 +11,7 @@ interface Migration {
  * In order, without gaps. An entry that has been published is never edited: a change is a new entry and
  * a test that opens the old database from frozen rows (tests/migrations).
  *
- * Truth: decks, cards, edits, flags, events, settings, writings, and recordings with their sounds (which
+ * Truth: decks, cards, edits, flags, events, settings, writings, plans, and recordings with their sounds (which
  * no backup carries). Derived, and rebuilt at need: progress, days. Pieces are a recording in the making.
  */
 export const MIGRATIONS: readonly Migration[] = [
@@ -38,6 +38,7 @@ export const MIGRATIONS: readonly Migration[] = [
       pieces: '[takeId+index]',
     },
   },
+  { version: 3, stores: { plans: 'id' } },
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

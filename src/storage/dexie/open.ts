@@ -7,6 +7,7 @@ import { type DatabaseNotices, openDatabase } from './database'
 import { createDeckStore } from './decks'
 import { attempt } from './errors'
 import { rebuildIfStale } from './rebuild'
+import { createPlanStore } from './plans'
 import { createRecordingStore } from './recordings'
 import { createReviewStore } from './reviews'
 import { createSettingsStore } from './settings'
@@ -36,6 +37,7 @@ export function openStorage({
       settings: createSettingsStore(db, clock),
       backup: createBackupStore(db, clock, newId),
       writings: createWritingStore(db, clock),
+      plans: createPlanStore(db, clock),
       recordings: createRecordingStore(db),
       close: () => db.close({ disableAutoOpen: true }),
     }

@@ -1,10 +1,11 @@
+import { DEFAULT_IMPORTANCE, IMPORTANCES, type Importance } from '../../domain/card'
 import { studyDayOf } from '../../domain/days'
 import type { CardId, DeckId, StudyDay } from '../../domain/ids'
 import { millis } from '../../domain/ids'
 import { type CardMemory, type Due, dueOf, foldMemory } from '../../domain/memory/memory'
 import type { ReviewEvent } from '../../domain/reviews'
 import type { Settings } from '../../domain/settings'
-import type { Card } from '../../kinds/models'
+import type { Card, Kind } from '../../kinds/models'
 import type { Flags } from '../../domain/flags'
 import type { Progress, Queue } from '../ports'
 
@@ -13,12 +14,13 @@ export interface CardFacts {
   readonly cardId: CardId
   readonly deckId: DeckId
   readonly rank: number
+  readonly kind: Kind
+  readonly importance: Importance
 }
 
-/** Bumped when progress rows must be worked out anew (version 2: every kind is practised, cards can be put off). */
-export const PROGRESS_VERSION = 2
+/** Bumped when progress rows must be worked out anew (version 3: kind and importance, for the planner). */
+export const PROGRESS_VERSION = 3
 
-const RANK = { must: 0, should: 1, nice: 2 } as const
 const IMPORTANCE_STRIDE = 1_000_000
 
 /**
@@ -27,7 +29,7 @@ const IMPORTANCE_STRIDE = 1_000_000
  */
 export function rankOf(card: Card, position: number, cardCount: number): number {
   const share = (position + 0.5) / Math.max(cardCount, position + 1)
-  return (RANK[card.importance ?? 'should'] + share) * IMPORTANCE_STRIDE
+  return (IMPORTANCES.indexOf(card.importance ?? DEFAULT_IMPORTANCE) + share) * IMPORTANCE_STRIDE
 }
 
 /** The progress row that follows from the truth about a card. */
@@ -46,6 +48,8 @@ export function progressRow(
     queue: flags?.suspended ? 'suspended' : activeQueue(due),
     ...dueFields(due, settings.dayStart, memory, postponedUntil),
     rank: facts.rank,
+    kind: facts.kind,
+    importance: facts.importance,
     memory,
     starred: flags?.starred ?? false,
     postponedUntil,

@@ -1,3 +1,4 @@
+import { DEFAULT_IMPORTANCE } from '../../domain/card'
 import { studyDayOf } from '../../domain/days'
 import type { CardId, StudyDay } from '../../domain/ids'
 import { effectiveEvents, type Review, type ReviewEvent } from '../../domain/reviews'
@@ -25,6 +26,8 @@ export async function rebuildCards(
         cardId: row.id,
         deckId: row.deckId,
         rank: rankOf(row.card, row.position, cardCounts.get(row.deckId) ?? 0),
+        kind: row.card.kind,
+        importance: row.card.importance ?? DEFAULT_IMPORTANCE,
       }
       return progressRow(facts, memory, flags[index], lastEventAt, settings)
     }),

@@ -2,10 +2,11 @@ import type { Clock } from '../../domain/clock'
 import { startOfStudyDay, studyDayOf } from '../../domain/days'
 import { NO_MARKS } from '../../domain/grading'
 import { type CardId, deviceId, type EventId, eventId } from '../../domain/ids'
-import { applyReview, type Due, dueOf } from '../../domain/memory/memory'
+import { applyReview, type Due, dueOf, recallOn } from '../../domain/memory/memory'
 import { SCHEDULER_VERSION } from '../../domain/memory/fsrs'
 import { LEARNING_STEPS } from '../../domain/memory/steps'
 import {
+  MAX_ANSWER_MILLIS,
   MAX_SPOKEN_MILLIS,
   type Rating,
   type Review,
@@ -29,7 +30,11 @@ const UNSPOKEN = {
   hintUsed: false,
   confidence: null,
   spokenMillis: 0,
+  answerMillis: 0,
 } as const
+
+/** Whole milliseconds, none below zero. */
+const atMost = (most: number, millis: number) => Math.min(Math.max(0, Math.round(millis)), most)
 
 export function createReviewStore(db: Database, clock: Clock, newId: () => string): ReviewStore {
   const writing = [db.events, db.progress, db.days, db.meta, db.settings]
@@ -47,6 +52,7 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
     sequence?: Sequence,
   ): Review {
     const at = momentAfter(clock, row.lastEventAt)
+    const today = studyDayOf(at, clock.utcOffset(at), settings.dayStart)
     return {
       type: 'review',
       id: eventId(sequence ? newId() : 'preview'),
@@ -64,7 +70,9 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
       optionsPicked: answer.marks.options,
       hintUsed: answer.hintUsed,
       ...(answer.confidence ? { confidence: answer.confidence } : {}),
-      spokenMillis: Math.min(Math.max(0, Math.round(answer.spokenMillis)), MAX_SPOKEN_MILLIS),
+      spokenMillis: atMost(MAX_SPOKEN_MILLIS, answer.spokenMillis),
+      answerMillis: atMost(MAX_ANSWER_MILLIS, answer.answerMillis),
+      ...(row.memory ? { recall: recallOn(row.memory, today) } : {}),
       schedulerVersion: SCHEDULER_VERSION,
       learningSteps: LEARNING_STEPS,
     }

@@ -17,6 +17,7 @@ export async function unite(db: Database, snapshot: BackupContent): Promise<Rest
   for (const deck of snapshot.decks) await bringIn(db, deck)
   await putNewer(db.edits, snapshot.edits, editKey)
   await putNewer(db.flags, snapshot.flags, (row) => row.cardId)
+  await putNewer(db.plans, snapshot.plans, (row) => row.id)
   await putNewer(db.settings, snapshot.settings, (row) => row.key)
   await rebuildProgress(db)
   const reviews = added.filter((event) => event.type === 'review').length
