@@ -1,6 +1,23 @@
 import { defineConfig } from '@playwright/test'
 import { CHROME_PATH, CHROMIUM_FLAGS } from './scripts/chromium-flags.mjs'
 
+/** Journeys about what lies beneath every screen, whatever its size: the desktop alone goes them. */
+const BENEATH = [
+  'backup',
+  'badDecks',
+  'fullDisk',
+  'htmlInDecks',
+  'kill',
+  'newVersion',
+  'offline',
+  'oldBrowser',
+  'practiceLanguage',
+  'staleTab',
+  'tabs',
+  'update',
+  'voiceFaults',
+]
+
 const ADDRESS = 'http://127.0.0.1:4173'
 
 /** Journeys: a person's way through the built app, in real Chromium, on a phone and on a desktop. */
@@ -22,8 +39,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      // Long, and about what lies beneath every screen.
-      testIgnore: ['**/kill.spec.ts', '**/update.spec.ts'],
+      testIgnore: BENEATH.map((name) => `**/${name}.spec.ts`),
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
