@@ -19,7 +19,7 @@ const LIBRARIES =
 const ICONS =
   /lucide-react\/dist\/esm\/(?!icons)|lucide-react\/dist\/esm\/icons\/(calendar-check-2|chevron-left|ellipsis|library|settings|star|x)\.mjs/
 const FLOORS =
-  /src\/(domain\/(?!split|calibration|ownDeck)|storage\/(?!dexie\/unite)|state\/(?!speech|recorder|awaitedDecks)|i18n\/(messages|deferredPart|use\w+)|ui\/(?!Markdown|Field|MenuList|Dialog|FileButton|saveFile|copyText))/
+  /src\/(domain\/(?!split|calibration|insights|ownDeck|plan\/|plans|newPlan)|storage\/(?!dexie\/(unite|recordingKeeper))|state\/(?!speech|recorder|awaitedDecks|plan\/)|i18n\/(messages|deferredPart|use(?!Percent)\w+)|ui\/(?!Markdown|Field|MenuList|Dialog|FileButton|saveFile|copyText))/
 const BASE = new RegExp([LIBRARIES, ICONS, FLOORS].map(({ source }) => source).join('|'))
 
 /** A static host answers a deep link with 404.html; being a copy of index.html, it opens the app there. */

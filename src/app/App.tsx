@@ -27,6 +27,11 @@ const DeckPage = deferredPart(() => import('../features/deck/DeckPage').then((m)
 const ReadPage = deferredPart(() => import('../features/read/ReadPage').then((m) => m.ReadPage))
 const SharePage = deferredPart(() => import('../features/share/SharePage').then((m) => m.SharePage))
 const AddPage = deferredPart(() => import('../features/add/AddPage').then((m) => m.AddPage))
+const InsightsPage = deferredPart(() =>
+  import('../features/insights/InsightsPage').then((m) => m.InsightsPage),
+)
+const PlansPage = deferredPart(() => import('../features/plan/PlansPage').then((m) => m.PlansPage))
+const PlanPage = deferredPart(() => import('../features/plan/PlanPage').then((m) => m.PlanPage))
 const SettingsPage = deferredPart(() =>
   import('../features/settings/SettingsPage').then((m) => m.SettingsPage),
 )
@@ -79,6 +84,12 @@ function Routes() {
         {({ deck, card }) => <ReadPage deck={deck} card={card} />}
       </Route>
       <Route path="/share/:deck">{({ deck }) => <SharePage deck={deck} />}</Route>
+      <Route path="/insights" component={InsightsPage} />
+      <Route path="/plans" component={PlansPage} />
+      <Route path="/plans/new">
+        <PlanPage />
+      </Route>
+      <Route path="/plans/:plan">{({ plan }) => <PlanPage plan={plan} />}</Route>
       <Route path="/settings" component={SettingsPage} />
       <Route component={NotFound} />
     </Switch>

@@ -15,7 +15,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { welcomed } = useSettings()
   if (WITHOUT_NAV.test(path) || (!welcomed && path === '/')) return <>{children}</>
   const places = [
-    { href: '/', label: t('today'), Icon: CalendarCheck2, here: path === '/' },
+    { href: '/', label: t('today'), Icon: CalendarCheck2, here: /^\/(plans|$)/.test(path) },
     {
       href: '/library',
       label: t('library'),

@@ -36,27 +36,29 @@ test('the first visit’s service worker takes over from nobody; only a later on
   expect(onReplaced).toHaveBeenCalledOnce()
 })
 
-test('a replaced tab loads anew when nobody looks', () => {
+test('a replaced tab loads anew when nobody looks', async () => {
   const reload = vi.fn<() => void>()
   reloadUnseen(reload)
   expect(reload).not.toHaveBeenCalled()
   leave()
-  expect(reload).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
 })
 
-test.each(['/practise', '/read/deck/card'])('a replaced tab stays on %s', (path) => {
+test.each(['/practise', '/read/deck/card'])('a replaced tab stays on %s', async (path) => {
   history.replaceState(null, '', path)
   const reload = vi.fn<() => void>()
   reloadUnseen(reload)
   leave()
+  await vi.dynamicImportSettled()
   expect(reload).not.toHaveBeenCalled()
 })
 
-test('a replaced tab stays while a dialog is open', () => {
+test('a replaced tab stays while a dialog is open', async () => {
   document.body.innerHTML = '<dialog open></dialog>'
   const reload = vi.fn<() => void>()
   reloadUnseen(reload)
   leave()
+  await vi.dynamicImportSettled()
   document.body.innerHTML = ''
   expect(reload).not.toHaveBeenCalled()
 })
@@ -69,10 +71,11 @@ test('a replaced tab stays while a text is not on the disk', async () => {
   const reload = vi.fn<() => void>()
   reloadUnseen(reload)
   leave()
+  await vi.dynamicImportSettled()
   expect(reload).not.toHaveBeenCalled()
   write.mockResolvedValue(ok(undefined))
   autosave.retry()
   await vi.waitFor(() => expect(autosave.state().status).toBe('saved'))
   leave()
-  expect(reload).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
 })

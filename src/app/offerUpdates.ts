@@ -1,4 +1,3 @@
-import { isAllSaved } from '../kinds/base/autosave'
 import type { AppStore } from '../state/appStore'
 import { registerServiceWorker } from './serviceWorker'
 
@@ -19,11 +18,12 @@ export function offerUpdates(store: AppStore): Promise<void> {
 
 /** Loads the page anew as soon as nobody looks and nothing is half done. */
 export function reloadUnseen(reload = () => location.reload()): void {
-  const attempt = () => {
+  const attempt = async () => {
     const path = location.pathname.slice(import.meta.env.BASE_URL.length)
     if (document.visibilityState !== 'hidden' || BUSY.test(path)) return
+    const { isAllSaved } = await import('../kinds/base/autosave')
     if (isAllSaved() && !document.querySelector('dialog[open]')) reload()
   }
-  document.addEventListener('visibilitychange', attempt)
-  attempt()
+  document.addEventListener('visibilitychange', () => void attempt())
+  void attempt()
 }

@@ -13,9 +13,15 @@ export async function registerServiceWorker({ onWaiting, onReplaced }: Versions)
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   let accepted = false
   watchController(navigator.serviceWorker, () => (accepted ? location.reload() : onReplaced()))
-  const { Workbox } = await import('workbox-window')
   const base = import.meta.env.BASE_URL
-  const worker = new Workbox(`${base}sw.js`, { scope: base })
+  const script = `${base}sw.js`
+  if (!navigator.serviceWorker.controller) {
+    // The first visit has the newest version: what watches for newer ones travels when the person comes back.
+    await navigator.serviceWorker.register(script, { scope: base })
+    await untilSeenAgain()
+  }
+  const { Workbox } = await import('workbox-window')
+  const worker = new Workbox(script, { scope: base })
   const accept = async () => {
     const registration = await navigator.serviceWorker.getRegistration(base)
     // Accepted in another tab meanwhile: the new version is in charge and only this page is old.
@@ -30,6 +36,16 @@ export async function registerServiceWorker({ onWaiting, onReplaced }: Versions)
     if (document.visibilityState === 'visible') worker.update().catch(() => {}) // offline
   })
 }
+
+const untilSeenAgain = () =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (document.visibilityState !== 'visible') return
+      document.removeEventListener('visibilitychange', look)
+      resolve()
+    }
+    document.addEventListener('visibilitychange', look)
+  })
 
 /**
  * Calls back whenever one service worker takes over from another. The very first one takes over from

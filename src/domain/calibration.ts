@@ -1,5 +1,8 @@
 import { CONFIDENCES, type Confidence, type Rating } from './reviews'
 
+/** What counts as having answered well. */
+export const wentWell = (rating: Rating) => rating === 'good' || rating === 'easy'
+
 /** How often a feeling before the reveal came true after it. */
 export interface Calibration {
   readonly confidence: Confidence
@@ -14,7 +17,7 @@ export function calibrationOf(
 ): readonly Calibration[] {
   return CONFIDENCES.map((confidence) => {
     const said = answers.filter((answer) => answer.confidence === confidence)
-    const held = said.filter(({ rating }) => rating === 'good' || rating === 'easy')
+    const held = said.filter(({ rating }) => wentWell(rating))
     return { confidence, said: said.length, held: held.length }
   })
     .filter(({ said }) => said > 0)

@@ -80,12 +80,18 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
  * undos themselves are gone.
  */
 export function effectiveEvents(events: readonly ReviewEvent[]): readonly (Review | Reset)[] {
-  const undone = new Set<EventId>()
-  for (const event of events) if (event.type === 'undo') undone.add(event.undoes)
+  const undone = undoneIn(events)
   const counted = new Map<EventId, Review | Reset>()
   for (const event of events)
     if (event.type !== 'undo' && !undone.has(event.id)) counted.set(event.id, event)
   return [...counted.values()].sort(compareEvents)
+}
+
+/** Events that were taken back. */
+export function undoneIn(events: readonly ReviewEvent[]): ReadonlySet<EventId> {
+  const undone = new Set<EventId>()
+  for (const event of events) if (event.type === 'undo') undone.add(event.undoes)
+  return undone
 }
 
 /** How often each red line of one card was crossed, by its id; a line never crossed is missing. */

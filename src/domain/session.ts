@@ -5,6 +5,8 @@ import type { Confidence, Rating } from './reviews'
 export interface QueuedCard {
   readonly cardId: CardId
   readonly phase: Phase
+  /** Asked today because the plan says so, due or not. */
+  readonly planned?: boolean
   /** When a card on a learning step may come back. */
   readonly notBefore?: Millis
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { DAY, MINUTE } from '../../tests/support/clock'
-import { DECK, idOf } from '../../tests/support/decks'
-import { settled, sit, sitting } from '../../tests/support/sitting'
+import { idOf } from '../../tests/support/decks'
+import { dueIn, settled, sit, sitting } from '../../tests/support/sitting'
 import { answerCard, benchWith, closeAll, openDexie, unwrap } from '../../tests/support/storage'
 import { createPracticeStore } from './practiceStore'
 
@@ -19,7 +19,7 @@ async function withSlowViews() {
       ? new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }))
       : Promise.resolve(),
   )
-  await store.getState().start([DECK], 10)
+  await store.getState().start(dueIn(bench.storage))
   slow = true
   return {
     ...bench,

@@ -15,6 +15,7 @@ export function isStillDue(
   const progress = prepared?.record.progress
   if (progress?.queue !== planned.phase) return false
   if (isPostponed(progress, today)) return false
+  if (planned.planned) return (progress.memory?.lastDay ?? -1) < today
   // A step of some minutes may reach past the turn of the day.
   return planned.phase === 'learning' || progress.dueDay <= today
 }

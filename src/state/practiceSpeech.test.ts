@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { DAY, MINUTE } from '../../tests/support/clock'
-import { DECK, idOf } from '../../tests/support/decks'
-import { sit, sitting } from '../../tests/support/sitting'
+import { idOf } from '../../tests/support/decks'
+import { dueIn, sit, sitting } from '../../tests/support/sitting'
 import { answerCard, benchWith, closeAll, openDexie, unwrap } from '../../tests/support/storage'
 import { NO_MARKS } from '../domain/grading'
 import { studyDay } from '../domain/ids'
@@ -152,7 +152,7 @@ test('each asking draws anew, and keeps what it drew until the next', async () =
   const random = () => 0.1 * ++draws
   const store = createPracticeStore(bench.storage, bench.clock, undefined, random)
   const { start, reveal, replay, rate, refresh } = store.getState()
-  await start([DECK], 10)
+  await start(dueIn(bench.storage))
   reveal()
   replay()
   await refresh()

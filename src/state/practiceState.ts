@@ -1,7 +1,7 @@
 import type { Marks } from '../domain/grading'
-import type { CardId, DeckId, Millis } from '../domain/ids'
+import type { CardId, Millis, StudyDay } from '../domain/ids'
 import type { Confidence, Rating } from '../domain/reviews'
-import type { Session } from '../domain/session'
+import type { QueuedCard, Session } from '../domain/session'
 import type { StorageError } from '../storage/ports'
 import type { Prepared } from './cardReader'
 
@@ -30,7 +30,8 @@ export interface PracticeState {
   /** Set when storage refused; the answer stays on screen and `retry` does the same again. */
   readonly failure: { readonly error: StorageError; readonly retry: () => void } | null
   readonly canUndo: boolean
-  readonly start: (decks: readonly DeckId[], newLimit: number) => Promise<void>
+  /** Begins with the cards that are to be asked today. */
+  readonly start: (queue: (today: StudyDay) => Promise<readonly QueuedCard[]>) => Promise<void>
   readonly reveal: () => void
   readonly mark: (marks: Marks) => void
   readonly useHint: () => void

@@ -140,19 +140,16 @@ export function createPracticeStore(
       draw: 0,
       leech: null,
 
-      async start(decks, newLimit) {
+      async start(queue) {
         try {
           const now = clock.now()
           const { dayStart } = await storage.settings.read()
           today = studyDayOf(now, clock.utcOffset(now), dayStart)
-          const [cards, canUndo] = await Promise.all([
-            storage.cards.queue(decks, today, newLimit),
-            storage.reviews.canUndo(),
-          ])
+          const [cards, canUndo] = await Promise.all([queue(today), storage.reviews.canUndo()])
           set({ canUndo })
           await showOrSay(startSession(cards, now))
         } catch (error) {
-          sayFailed(error, () => void get().start(decks, newLimit))
+          sayFailed(error, () => void get().start(queue))
         }
       },
 

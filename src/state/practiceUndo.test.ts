@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { DECK, FOUR, header, idOf, OTHER, question } from '../../tests/support/decks'
-import { sit, sitting, withReviews } from '../../tests/support/sitting'
+import { FOUR, header, idOf, OTHER, question } from '../../tests/support/decks'
+import { dueIn, sit, sitting, withReviews } from '../../tests/support/sitting'
 import { closeAll, progressOf, unwrap } from '../../tests/support/storage'
 import { type Marks, NO_MARKS } from '../domain/grading'
 import { err } from '../domain/result'
@@ -140,7 +140,7 @@ describe('undo', () => {
     unwrap(await storage.decks.install(header(OTHER), [question('x')], 'file'))
     await practise('good', idOf('x', OTHER))
     unwrap(await storage.decks.remove(OTHER))
-    await state().start([DECK], 10)
+    await state().start(dueIn(storage))
     expect(state().canUndo).toBe(true)
     await state().undo()
     expect(state()).toMatchObject({ stage: 'asking', canUndo: false })

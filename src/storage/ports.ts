@@ -111,6 +111,8 @@ export interface DayTotals {
   readonly reviews: number
   readonly newCards: number
   readonly spokenMillis: number
+  /** Time spent on answers, from question to rating. */
+  readonly answerMillis: number
 }
 
 export interface InstallReport {
@@ -177,6 +179,10 @@ export interface ReviewStore {
   reset(cards: readonly CardId[]): Promise<Result<readonly EventId[], StorageError>>
   undo(events: readonly EventId[]): Promise<Result<void, StorageError>>
   ofCard(id: CardId): Promise<readonly ReviewEvent[]>
+  /** Every event there is, in no order, read piece by piece so that the screen stays alive. */
+  all(): Promise<readonly ReviewEvent[]>
+  /** The newest events of this device. */
+  recent(count: number): Promise<readonly ReviewEvent[]>
   day(day: StudyDay): Promise<DayTotals>
   /** When this profile began to practise; null before the first answer. */
   firstAt(): Promise<Millis | null>

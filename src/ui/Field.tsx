@@ -1,4 +1,4 @@
-import { type ReactNode, type SelectHTMLAttributes, useId } from 'react'
+import { type ComponentProps, type ReactNode, type SelectHTMLAttributes, useId } from 'react'
 import styles from './Field.module.css'
 
 interface SelectFieldProps<Value extends string> {
@@ -53,6 +53,46 @@ export function SelectField<Value extends string>({
       </select>
       {help ? (
         <p id={helpId} className={styles.help}>
+          {help}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+interface InputFieldProps extends Omit<ComponentProps<'input'>, 'onChange'> {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly help?: string | null
+  /** What is wrong with the value and what to do about it. */
+  readonly problem?: string | null
+  /** Label above the control instead of beside it. */
+  readonly stacked?: boolean
+}
+
+/** The browser's own input for a text, a number, a date or a time, with its label. */
+export function InputField({ label, onChange, help, problem, stacked, ...input }: InputFieldProps) {
+  const id = useId()
+  const described = [problem && `${id}-problem`, help && `${id}-help`].filter(Boolean).join(' ')
+  return (
+    <div className={`${styles.field} ${stacked ? styles.stacked : ''}`}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className={styles.control}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={described || undefined}
+        aria-invalid={problem ? true : undefined}
+        {...input}
+      />
+      {problem ? (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </p>
+      ) : null}
+      {help ? (
+        <p id={`${id}-help`} className={styles.help}>
           {help}
         </p>
       ) : null}

@@ -78,7 +78,13 @@ export function describeReviews(open: Open): void {
       expect(progress.memory).toMatchObject({ reviews: 1, lastEvent: review.id, step: null })
       expect(due).toEqual({ unit: 'day', day: progress.dueDay })
       await practise('again', idOf('b'), idOf('c'))
-      const today = { day: clock.today(), reviews: 3, newCards: 2, spokenMillis: 90_000 }
+      const today = {
+        day: clock.today(),
+        reviews: 3,
+        newCards: 2,
+        spokenMillis: 90_000,
+        answerMillis: 135_000,
+      }
       expect(await storage.reviews.day(clock.today())).toEqual(today)
       expect((await progressOf(storage, idOf('b'))).memory).toMatchObject({ reviews: 2, lapses: 1 })
     })

@@ -1,5 +1,6 @@
 import { afterEach, describe } from 'vitest'
 import { closeAll, type Open } from '../support/storage'
+import { describeAllReviews } from './allReviewsContract'
 import { describeBackup } from './backupContract'
 import { describeCards } from './cardsContract'
 import { describeDecks } from './decksContract'
@@ -21,6 +22,7 @@ export function describeStorage(name: string, open: Open): void {
     describeCards(open)
     describePostponed(open)
     describeReviews(open)
+    describeAllReviews(open)
     describeUndo(open)
     describeSettings(open)
     describeWritings(open)

@@ -95,7 +95,7 @@ export function describeUndo(open: Open): void {
       await practise('good', idOf('a'))
       unwrap(await storage.reviews.reset([idOf('a')]))
       unwrap(await storage.reviews.undoLast())
-      const none = { day: clock.today(), reviews: 0, newCards: 0, spokenMillis: 0 }
+      const none = { day: clock.today(), reviews: 0, newCards: 0, spokenMillis: 0, answerMillis: 0 }
       expect(await storage.reviews.day(clock.today())).toEqual(none)
     })
   })

@@ -44,10 +44,9 @@ inBothLanguages((language) => {
       if (response.request().resourceType() === 'script') scripts.set(response.url(), response)
     })
     await noteFirstCard(page)
-    // The work that waits for the first screen to settle is over before a person has chosen.
-    const settled = page.waitForResponse(/workbox-window/)
     await startApp(page, language)
-    await settled
+    // The work that waits for the first screen to settle is over before a person has begun.
+    await page.waitForTimeout(2000)
     await openPractice(page, language)
 
     const asked = await askedBeforeCard(page)

@@ -26,7 +26,9 @@ inBothLanguages((language) => {
   const words = texts(language)
   const say = wording(language)
 
-  test('the first run asks for languages and jobs, nothing else', async ({ page }) => {
+  test('the first run asks for languages, jobs and the interview’s day, nothing else', async ({
+    page,
+  }) => {
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1, name: words.welcome.title })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', language)
@@ -37,7 +39,15 @@ inBothLanguages((language) => {
     const jobs = page.getByRole('group', { name: words.welcome.roles }).getByRole('checkbox')
     await expect(jobs.first()).not.toBeChecked()
     await expect(page.getByRole('checkbox')).toHaveCount(await jobs.count())
-    await expect(page.getByRole('textbox')).toHaveCount(0)
+    const interview = page.getByLabel(words.welcome.interview)
+    await expect(interview).toHaveValue('')
+    // The one field to fill in, and it may stay empty.
+    await expect(page.locator('input:not([type=checkbox])')).toHaveCount(1)
+    await interview.fill('2999-12-31')
+    const minutes = page.getByRole('combobox', { name: words.welcome.minutes })
+    await expect(minutes).toHaveValue('20')
+    await interview.fill('')
+    await expect(minutes).toHaveCount(0)
 
     await page.getByRole('button', { name: start }).click()
     await expect(page.getByRole('alert').filter({ hasText: chooseRole })).toBeVisible()

@@ -94,7 +94,7 @@ describe.each(FROZEN)('a database of version $version, opened today,', (frozen) 
     expect(queue.map((card) => card.cardId)).toEqual(['b', 'a', 'gone', 's'].map((id) => idOf(id)))
     const counts = { new: 1, learning: 1, review: 2 }
     expect(await storage.decks.counts(DECK, studyDay(20466))).toEqual(counts)
-    const day = { day: 20459, reviews: 2, newCards: 1, spokenMillis: 60_000 }
+    const day = { day: 20459, reviews: 2, newCards: 1, spokenMillis: 60_000, answerMillis: 60_000 }
     expect(await storage.reviews.day(studyDay(20459))).toEqual(day)
   })
 
@@ -188,7 +188,7 @@ describe.each(FROZEN.filter(({ version }) => version >= 3))(
       const storage = await openOld(frozen)
       expect(await storage.plans.list()).toMatchObject([{ name: '二面', date: '2026-02-05' }])
       const reviews = await storage.reviews.ofCard(idOf('b'))
-      expect(reviews).toMatchObject([{ answerMillis: 50_000, recall: 0.83 }])
+      expect(reviews).toMatchObject([{ answerMillis: 30_000, recall: 0.83 }])
     })
   },
 )

@@ -27,7 +27,8 @@ export const v3: Frozen = {
     ...rows,
     meta: asInV2('meta', 'key', { progress: { version: 3 } }),
     progress: asInV2('progress', 'cardId', kinds),
-    events: asInV2('events', 'id', { e4: { answerMillis: 50_000, recall: 0.83 } }),
+    days: (rows.days as readonly Row[]).map((row) => ({ ...row, answerMillis: 60_000 })),
+    events: asInV2('events', 'id', { e4: { answerMillis: 30_000, recall: 0.83 } }),
     plans: [
       {
         id: 'plan-1',

@@ -9,7 +9,7 @@ import type { Settings } from '../../src/domain/settings'
 import type { Language } from '../../src/domain/text'
 import { loadMessages, loadMoreMessages, moreMessages } from '../../src/i18n/messages'
 import type { Messages } from '../../src/i18n/translation'
-import { createAppStore } from '../../src/state/appStore'
+import { type AppStore, createAppStore } from '../../src/state/appStore'
 import { ServicesProvider } from '../../src/state/context'
 import type { Storage } from '../../src/storage/ports'
 import { type FakeClock, fakeClock } from './clock'
@@ -23,6 +23,8 @@ interface Options {
   readonly clock?: FakeClock
   /** An empty one of its own unless given. */
   readonly storage?: Storage
+  /** The session's, to open another screen in it; a new one unless given. */
+  readonly store?: AppStore
 }
 
 /** Shows a part of the app with everything around it that it needs: storage, messages, time, address. */
@@ -32,7 +34,7 @@ export async function renderApp(ui: ReactNode, options: Options = {}) {
   const storage = options.storage ?? (await openDexie(freshName(), clock))
   const spoken = { language, practiceLanguage: language }
   const settings = { ...(await storage.settings.read()), ...spoken, ...options.settings }
-  const store = createAppStore(storage, settings)
+  const store = options.store ?? createAppStore(storage, settings)
   await loadMoreMessages(language)
   const messages = {
     ...(await loadMessages(language)),

@@ -1,4 +1,5 @@
 import type { Clock } from '../../src/domain/clock'
+import type { StudyDay } from '../../src/domain/ids'
 import { type Marks, NO_MARKS } from '../../src/domain/grading'
 import type { Rating } from '../../src/domain/reviews'
 import { createPracticeStore } from '../../src/state/practiceStore'
@@ -6,10 +7,14 @@ import type { Storage } from '../../src/storage/ports'
 import { DECK } from './decks'
 import { benchWith, openDexie } from './storage'
 
+/** What is due in the first deck, and up to ten new cards. */
+export const dueIn = (storage: Storage) => (today: StudyDay) =>
+  storage.cards.queue([DECK], today, 10)
+
 /** A sitting over the first deck, begun. The same storage again is the app after a reload. */
 export async function sit(storage: Storage, clock: Clock) {
   const store = createPracticeStore(storage, clock)
-  await store.getState().start([DECK], 10)
+  await store.getState().start(dueIn(storage))
   const state = () => store.getState()
   return {
     store,

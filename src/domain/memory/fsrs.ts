@@ -1,4 +1,11 @@
-import { default_w, FSRSAlgorithm, generatorParameters } from 'ts-fsrs'
+import {
+  computeDecayFactor,
+  default_w,
+  FSRSAlgorithm,
+  generatorParameters,
+  S_MAX,
+  S_MIN,
+} from 'ts-fsrs'
 import { RATINGS, type Rating } from '../reviews'
 
 /**
@@ -36,6 +43,19 @@ export function nextStrength(
 /** Probability of recall after that many days, 0 to 1. */
 export function retrievability(stability: number, elapsedDays: number): number {
   return memory.forgetting_curve(elapsedDays, stability)
+}
+
+/**
+ * The stability with which recall after that many days is as given: `retrievability` turned round,
+ * S = F·t / (R^(−1/w20) − 1), within the limits of FSRS.
+ *
+ * @param recall 0 to 1
+ * @param elapsedDays above 0
+ */
+export function stabilityFor(recall: number, elapsedDays: number): number {
+  const { decay, factor } = computeDecayFactor(default_w)
+  const stability = (factor * elapsedDays) / (recall ** (1 / decay) - 1)
+  return Math.min(Math.max(stability, S_MIN), S_MAX)
 }
 
 /**

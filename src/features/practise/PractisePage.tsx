@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSearchParams } from 'wouter'
 import { useStore } from 'zustand'
-import { type DeckId, deckId } from '../../domain/ids'
+import { type DeckId, deckId, type StudyDay } from '../../domain/ids'
 import { deferredPart } from '../../i18n/deferredPart'
 import type { Kind } from '../../kinds/models'
 import { fetchView, viewOf } from '../../kinds/views'
-import { useServices, useSettings, useToday } from '../../state/context'
+import { useServices, useSettings } from '../../state/context'
 import { createPracticeStore, type PracticeStore } from '../../state/practiceStore'
 import { useAwaitedDecks } from '../../state/useAwaitedDecks'
 import { Button } from '../../ui/Button'
@@ -22,14 +22,18 @@ const LeechDialog = deferredPart(() =>
 // Most cards are questions: their View travels while the queue is being read.
 void viewOf('question').preload()
 
-/** `?decks=a,b` narrows the sitting to some decks, `?new=10` allows that many new cards beyond the day's. */
+/**
+ * By the interview plans if there are any, `?minutes=5` after what they want today; else what is due.
+ * `?decks=a,b` narrows the sitting to what is due in some decks, `?new=10` allows that many new cards
+ * beyond the day's.
+ */
 export function PractisePage() {
   const { storage, clock } = useServices()
-  const { newPerDay, language } = useSettings()
-  const today = useToday()
+  const { newPerDay, language, dayStart } = useSettings()
   const [search] = useSearchParams()
   const chosen = search.get('decks')
   const extra = search.get('new')
+  const minutes = search.get('minutes')
   const [store] = useState(() =>
     createPracticeStore(storage, clock, (kind: Kind) => fetchView(kind, language)),
   )
@@ -39,17 +43,26 @@ export function PractisePage() {
 
   useEffect(() => {
     async function start() {
+      await store.getState().start(async (day) => (await byPlan(day)) ?? whatIsDue(day))
+    }
+    async function byPlan(day: StudyDay) {
+      const plans = chosen || extra ? [] : await storage.plans.list()
+      if (!plans.some(({ outcome }) => outcome === 'ahead')) return null
+      const { plannedQueue } = await import('../../state/plan/plannedQueue')
+      return plannedQueue(storage, day, dayStart, minutes ? Number(minutes) || 0 : null)
+    }
+    async function whatIsDue(day: StudyDay) {
       const decks: readonly DeckId[] = chosen
         ? chosen.split(',').map(deckId)
         : (await storage.decks.list()).map((deck) => deck.id)
-      const done = await storage.reviews.day(today)
+      const done = await storage.reviews.day(day)
       const allowance = extra ? Number(extra) || 0 : Math.max(0, newPerDay - done.newCards)
-      await store.getState().start(decks, allowance)
+      return storage.cards.queue(decks, day, allowance)
     }
     start().catch((error: unknown) => setBroken({ error }))
     // A sitting starts once: a changed setting or a new day counts from the next one.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [store, chosen, extra])
+  }, [store, chosen, extra, minutes])
 
   if (broken) throw broken.error
   return (

@@ -5,6 +5,7 @@ import { LANGUAGE_NAMES } from '../../i18n/languages'
 import { useApp, useLive, useSettings } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
 import { FieldGroup, SelectField } from '../../ui/Field'
+import { LinkButton } from '../../ui/LinkButton'
 import { Page } from '../../ui/Page'
 import { TickRow } from '../../ui/TickRow'
 import { DataSection } from './DataSection'
@@ -25,6 +26,7 @@ const numberOptions = (
 
 export function SettingsPage() {
   const t = useTranslations('settings')
+  const insights = useTranslations('insights')
   const settings = useSettings()
   const changeSettings = useApp((state) => state.changeSettings)
   const change = (part: Partial<Settings>) => void changeSettings(part)
@@ -61,6 +63,10 @@ export function SettingsPage() {
       </FieldGroup>
 
       <FieldGroup title={t('practice')}>
+        <div className={styles.row}>
+          <p>{t('plansHelp')}</p>
+          <LinkButton href="/plans">{t('plans')}</LinkButton>
+        </div>
         <SelectField
           label={t('newPerDay')}
           value={String(settings.newPerDay)}
@@ -91,6 +97,10 @@ export function SettingsPage() {
         >
           {t('shortcuts')}
         </TickRow>
+        <div className={styles.row}>
+          <p>{insights('row')}</p>
+          <LinkButton href="/insights">{insights('title')}</LinkButton>
+        </div>
       </FieldGroup>
 
       <RecordingsSection />

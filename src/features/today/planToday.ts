@@ -1,7 +1,8 @@
 import type { QueueCounts } from '../../storage/ports'
 
+export const NEW_CARD_SECONDS = 90
 /** Seconds a card takes on average: a first study, a repeat, a learning step. */
-const SECONDS = { fresh: 90, review: 55, learning: 45 } as const
+const SECONDS = { fresh: NEW_CARD_SECONDS, review: 55, learning: 45 } as const
 
 export interface TodayPlan {
   readonly fresh: number

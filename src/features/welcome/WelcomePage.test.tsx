@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { renderApp } from '../../../tests/support/renderApp'
 import { fakeClock } from '../../../tests/support/clock'
@@ -79,6 +79,90 @@ describe('the first run', () => {
     await user.selectOptions(screen.getByLabelText('Language'), '中文')
     await user.selectOptions(screen.getByLabelText('Language'), 'English')
     expect(store.getState().settings).toMatchObject({ language: 'en', practiceLanguage: 'en' })
+  })
+})
+
+const day = () => screen.getByLabelText<HTMLInputElement>('When is the interview?')
+const minutes = () => screen.queryByLabelText('Minutes a day')
+/** Monday 5 January 2026, 20:00 in Shanghai, is the tests' evening. */
+const pick = (value: string) => fireEvent.change(day(), { target: { value } })
+
+describe('the interview’s date', () => {
+  test('may stay open: no minutes are asked then, and no plan is made', async () => {
+    const { user, storage, location } = await renderApp(<WelcomePage />, { path: '/welcome' })
+    await user.click(await collection())
+    expect(day()).toHaveValue('')
+    expect(day()).toHaveAccessibleDescription(/^No date yet\?/)
+    expect(minutes()).toBeNull()
+    await user.click(start())
+    await waitFor(() => expect(location.history).toEqual(['/']))
+    expect(await storage.plans.list()).toEqual([])
+  })
+
+  test('makes a plan of all decks, with the same minutes every day', async () => {
+    const { user, storage, location } = await renderApp(<WelcomePage />, { path: '/welcome' })
+    await user.click(await collection())
+    pick('2026-01-12')
+    expect(minutes()).toHaveValue('20')
+    await user.selectOptions(minutes()!, '45')
+    await user.click(start())
+    await waitFor(() => expect(location.history).toEqual(['/']))
+    expect(await storage.plans.list()).toMatchObject([
+      {
+        date: '2026-01-12',
+        time: '09:00',
+        timeZone: 'Asia/Shanghai',
+        minutes: [45, 45, 45, 45, 45, 45, 45],
+        decks: [],
+        daysOff: [],
+        outcome: 'ahead',
+      },
+    ])
+  })
+
+  test('today is still ahead, although nine in the morning is not', async () => {
+    const { user, storage, store } = await renderApp(<WelcomePage />)
+    await user.click(await collection())
+    pick('2026-01-05')
+    await user.click(start())
+    await waitFor(() => expect(store.getState().settings.welcomed).toBe(true))
+    expect(await storage.plans.list()).toMatchObject([{ date: '2026-01-05', time: '21:00' }])
+  })
+
+  test.each([
+    ['that is past', () => pick('2026-01-04')],
+    [
+      'that was only begun',
+      () => Object.defineProperty(day(), 'validity', { value: { badInput: true } }),
+    ],
+  ])('%s is not taken, and the field says what to do', async (_what, fill) => {
+    const { user, storage, store } = await renderApp(<WelcomePage />)
+    await user.click(await collection())
+    fill()
+    await user.click(start())
+    expect(day()).toHaveFocus()
+    expect(day()).toHaveAccessibleDescription(/^Choose a day from today on, or leave it empty\./)
+    expect(store.getState().settings.welcomed).toBe(false)
+    expect(await storage.plans.list()).toEqual([])
+    pick('2026-01-06')
+    expect(day()).not.toHaveAttribute('aria-invalid')
+  })
+
+  test('pressing “Start” again after a failure makes one plan, not two', async () => {
+    const clock = fakeClock()
+    const real = await openDexie(freshName(), clock)
+    const write = vi.fn<typeof real.settings.write>().mockResolvedValueOnce(err({ code: 'full' }))
+    write.mockImplementation(async (change) => real.settings.write(change))
+    const storage = { ...real, settings: { ...real.settings, write } }
+    const { user, store } = await renderApp(<WelcomePage />, { storage, clock })
+    await user.click(await collection())
+    pick('2026-01-12')
+    await user.click(start())
+    await waitFor(() => expect(store.getState().failure).toEqual({ code: 'full' }))
+    await waitFor(() => expect(start()).toBeEnabled())
+    await user.click(start())
+    await waitFor(() => expect(store.getState().settings.welcomed).toBe(true))
+    expect(await storage.plans.list()).toHaveLength(1)
   })
 })
 

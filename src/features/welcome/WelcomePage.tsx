@@ -1,39 +1,49 @@
-import { useState } from 'react'
-import { useTranslations } from 'use-intl'
+import { useRef, useState } from 'react'
+import { useTimeZone, useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
+import { planId } from '../../domain/ids'
+import { newPlan, USUAL_MINUTES, usualTime, wallClock } from '../../domain/newPlan'
 import { LANGUAGES } from '../../domain/text'
 import { LANGUAGE_NAMES } from '../../i18n/languages'
 import { type CatalogueEntry, installBuiltIns, loadCatalogue } from '../../state/builtInDecks'
 import { useApp, useServices, useSettings } from '../../state/context'
+import { newId } from '../../state/environment'
 import { Button } from '../../ui/Button'
 import { deferred } from '../../state/deferred'
-import { SelectField } from '../../ui/Field'
+import { InputField, SelectField } from '../../ui/Field'
 import { isInAppBrowser } from '../../ui/inAppBrowser'
 import { LinkButton } from '../../ui/LinkButton'
 import { Page } from '../../ui/Page'
-import { TickRow } from '../../ui/TickRow'
+import { KNOWN_ROLES, type Role, RoleRow } from './RoleRow'
 import styles from './WelcomePage.module.css'
-
-const KNOWN_ROLES = ['collector', 'bank', 'credit', 'accounting', 'cashier-tax'] as const
-type Role = (typeof KNOWN_ROLES)[number]
 
 /** What a role is practised with first; its other decks come while the first card is on screen. */
 const FIRST_DECKS = ['collector-foundations', 'accounting-core']
 
+const MINUTES = ['10', '15', '20', '30', '45', '60']
+
 const catalogue = deferred(loadCatalogue)
 void catalogue.preload()
 
-/** The first run: languages and the job, nothing else. */
+/** The first run: languages, the job, and when the interview is, nothing else. */
 export function WelcomePage() {
   const t = useTranslations('welcome')
-  const { storage } = useServices()
+  const { storage, clock } = useServices()
+  const timeZone = useTimeZone() ?? 'UTC'
   const settings = useSettings()
   const changeSettings = useApp((state) => state.changeSettings)
   const fail = useApp((state) => state.fail)
   const [, navigate] = useLocation()
   const entries = catalogue.useValue()
   const [roles, setRoles] = useState<ReadonlySet<Role>>(new Set())
-  const [problem, setProblem] = useState<'chooseRole' | 'fetchFailed' | null>(null)
+  const [problem, setProblem] = useState<'chooseRole' | 'badDate' | 'fetchFailed' | null>(null)
+  const [date, setDate] = useState('')
+  const [minutes, setMinutes] = useState(String(USUAL_MINUTES))
+  const dateField = useRef<HTMLInputElement>(null)
+  // One and the same when “Start” has to be pressed twice.
+  const [id] = useState(() => planId(newId()))
+  const now = clock.now()
+  const wall = wallClock(now, clock.utcOffset(now))
   const [busy, setBusy] = useState(false)
 
   if (!entries) return null
@@ -48,6 +58,11 @@ export function WelcomePage() {
 
   async function start() {
     if (roles.size === 0) return setProblem('chooseRole')
+    // A date that was only begun leaves the field without a value.
+    if ((date && date < wall.date) || dateField.current?.validity.badInput) {
+      dateField.current?.focus()
+      return setProblem('badDate')
+    }
     setBusy(true)
     const wanted = [...new Set([...roles].flatMap(decksOf))]
     const first = new Set([...roles].flatMap((role) => firstOf(decksOf(role))))
@@ -57,6 +72,15 @@ export function WelcomePage() {
       return installed.error.code === 'notFetched'
         ? setProblem('fetchFailed')
         : fail(installed.error)
+    }
+    if (date) {
+      const time = usualTime(date, wall)
+      const plan = newPlan({ id, date, time, timeZone, minutes: Number(minutes) })
+      const planned = await storage.plans.save(plan)
+      if (!planned.ok) {
+        setBusy(false)
+        return fail(planned.error)
+      }
     }
     const kept = await changeSettings({
       roles: [...roles],
@@ -115,7 +139,32 @@ export function WelcomePage() {
             />
           ))}
         </fieldset>
-        {problem ? (
+        <div className={styles.interview}>
+          <InputField
+            ref={dateField}
+            stacked
+            type="date"
+            label={t('interview')}
+            help={t('interviewHelp')}
+            value={date}
+            min={wall.date}
+            problem={problem === 'badDate' ? t(problem) : null}
+            onChange={(value) => {
+              setDate(value)
+              setProblem(null)
+            }}
+          />
+          {date ? (
+            <SelectField
+              stacked
+              label={t('minutes')}
+              value={minutes}
+              options={MINUTES.map((value) => ({ value, label: value }))}
+              onChange={setMinutes}
+            />
+          ) : null}
+        </div>
+        {problem && problem !== 'badDate' ? (
           <p role="alert" className={styles.warning}>
             {t(problem)}
           </p>
@@ -136,21 +185,3 @@ export function WelcomePage() {
 
 const firstOf = (decks: readonly CatalogueEntry[]) =>
   decks.find(({ id }) => FIRST_DECKS.includes(id)) ?? decks.slice(0, 1)
-
-interface RoleRowProps {
-  readonly role: Role
-  readonly decks: readonly CatalogueEntry[]
-  readonly checked: boolean
-  readonly onChange: () => void
-}
-
-function RoleRow({ role, decks, checked, onChange }: RoleRowProps) {
-  const t = useTranslations('roles')
-  const welcome = useTranslations('welcome')
-  const cards = decks.reduce((sum, deck) => sum + deck.cardCount, 0)
-  return (
-    <TickRow checked={checked} onChange={onChange} note={welcome('cards', { count: cards })}>
-      {t(role)}
-    </TickRow>
-  )
-}

@@ -51,6 +51,10 @@ export default {
     roles: 'Which job are you applying for?',
     rolesHelp: 'Choose one or more. More decks are in the library at any time.',
     cards: '{count, plural, one {# card} other {# cards}}',
+    interview: 'When is the interview?',
+    interviewHelp: 'No date yet? Leave it empty; it can be added any time.',
+    badDate: 'Choose a day from today on, or leave it empty.',
+    minutes: 'Minutes a day',
     start: 'Start practising',
     starting: 'Fetching your cards…',
     chooseRole: 'Choose at least one job to start.',
@@ -82,6 +86,7 @@ export default {
     backupDue: 'Your progress lives only in this browser. Save a copy now and then.',
     backupNow: 'Save my data',
     undoLast: 'Undo last answer',
+    daysLeft: '{count, plural, =0 {today} one {# day left} other {# days left}}',
   },
   practise: {
     end: 'End',

@@ -1,6 +1,9 @@
 import dialogue from './dialogue'
+import insights from './insights'
 import leech from './leech'
 import myAnswer from './myAnswer'
+import planDetails from './planDetails'
+import plans from './plans'
 import story from './story'
 import violation from './violation'
 import voice from './voice'
@@ -8,8 +11,11 @@ import voice from './voice'
 /** Words of what is fetched when it is wanted; they travel with the first such part. */
 export default {
   dialogue,
+  insights,
   leech,
   myAnswer,
+  planDetails,
+  plans,
   story,
   violation,
   voice,
@@ -221,6 +227,8 @@ export default {
       'The share of answers you want to recall when a card comes back. Higher means more repeats.',
     newPerDay: 'New cards a day',
     dayStart: 'The day starts at',
+    plans: 'Interview plans',
+    plansHelp: 'When your interviews are, and how many minutes a day you have.',
     shortcuts: 'Single-key shortcuts',
     shortcutsHelp: 'Space, 1–4, U and others while practising.',
     data: 'Your data',

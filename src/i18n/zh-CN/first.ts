@@ -50,6 +50,10 @@ export default {
     roles: '你要面试什么岗位？',
     rolesHelp: '可以多选。以后随时能在“卡组”里添加。',
     cards: '{count, number} 张',
+    interview: '哪天面试？',
+    interviewHelp: '还没定就留空，以后随时能加。',
+    badDate: '请选今天或以后的日子，没定就留空。',
+    minutes: '每天练几分钟？',
     start: '开始练',
     starting: '正在取卡片……',
     chooseRole: '至少选一个岗位。',
@@ -80,6 +84,7 @@ export default {
     backupDue: '进度只在这个浏览器里，隔几天存一份更稳妥。',
     backupNow: '保存我的数据',
     undoLast: '撤销上一次',
+    daysLeft: '{count, plural, =0 {就在今天} other {还有 # 天}}',
   },
   practise: {
     end: '结束',

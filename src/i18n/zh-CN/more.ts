@@ -1,15 +1,21 @@
 import type { MoreTranslation } from '../translation'
 import dialogue from './dialogue'
+import insights from './insights'
 import leech from './leech'
 import myAnswer from './myAnswer'
+import planDetails from './planDetails'
+import plans from './plans'
 import story from './story'
 import violation from './violation'
 import voice from './voice'
 
 export default {
   dialogue,
+  insights,
   leech,
   myAnswer,
+  planDetails,
+  plans,
   story,
   violation,
   voice,
@@ -215,6 +221,8 @@ export default {
     retentionHelp: '卡片回来时，希望有多大把握还答得出。越高，复习越多。',
     newPerDay: '每天新卡',
     dayStart: '一天从几点算起',
+    plans: '面试计划',
+    plansHelp: '哪天面试，每天练几分钟。',
     shortcuts: '单键快捷键',
     shortcutsHelp: '练习时用空格、1–4、U 等键。',
     data: '你的数据',

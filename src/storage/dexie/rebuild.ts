@@ -76,11 +76,12 @@ export function addToDay(
   review: Review,
   wasNew: boolean,
 ): DayTotals {
-  const { spokenMillis } = review
+  const { spokenMillis, answerMillis = spokenMillis } = review
   return plus(totals ?? noneOn(dayOf(review)), {
     reviews: 1,
     newCards: wasNew ? 1 : 0,
     spokenMillis,
+    answerMillis,
   })
 }
 
@@ -102,6 +103,7 @@ export const noneOn = (day: StudyDay): DayTotals => ({
   reviews: 0,
   newCards: 0,
   spokenMillis: 0,
+  answerMillis: 0,
 })
 
 const plus = (a: DayTotals, b: Omit<DayTotals, 'day'>, sign: 1 | -1 = 1): DayTotals => ({
@@ -109,6 +111,7 @@ const plus = (a: DayTotals, b: Omit<DayTotals, 'day'>, sign: 1 | -1 = 1): DayTot
   reviews: a.reviews + sign * b.reviews,
   newCards: a.newCards + sign * b.newCards,
   spokenMillis: a.spokenMillis + sign * b.spokenMillis,
+  answerMillis: a.answerMillis + sign * b.answerMillis,
 })
 
 /** @param cards the events of each card */

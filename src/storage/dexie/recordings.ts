@@ -1,6 +1,5 @@
-import { type CardId, millis, type TakeId } from '../../domain/ids'
-import type { Recording, RecordingSlot } from '../../domain/recordings'
-import type { Piece, RecordingStore, RemovedRecording } from '../ports'
+import type { CardId, TakeId } from '../../domain/ids'
+import type { RecordingStore } from '../ports'
 import type { Database } from './database'
 import { attempt } from './errors'
 
@@ -10,48 +9,10 @@ export function createRecordingStore(db: Database): RecordingStore {
   const recordingsOf = (id: CardId) =>
     db.recordings.where('[cardId+slot]').between([id, ''], [id, '\uffff']).toArray()
 
+  const keeper = async () => (await import('./recordingKeeper')).recordingKeeper(db)
+
   const piecesOf = (take: TakeId) =>
     db.pieces.where('[takeId+index]').between([take, 0], [take, Number.POSITIVE_INFINITY])
-
-  /** Inside a transaction. */
-  async function put(recording: Recording, slot: RecordingSlot, data: ArrayBuffer) {
-    const kept = { ...recording, slot }
-    const { cardId } = recording
-    await Promise.all([db.recordings.put(kept), db.sounds.put({ cardId, slot, data })])
-    return kept
-  }
-
-  /**
-   * Inside a transaction: takes a recording in among those of its card (`here`). The oldest of them is the
-   * first and the newest the latest, whatever was deleted in between; one that is neither is not kept.
-   */
-  async function place(here: readonly Recording[], { recording, data }: RemovedRecording) {
-    if (here.length === 0) return put(recording, recording.slot, data)
-    const byAge = [...here, recording].sort((a, b) => a.at - b.at)
-    const isOldest = byAge[0] === recording
-    if (!isOldest && byAge.at(-1) !== recording) return recording
-    const slot: RecordingSlot = isOldest ? 'first' : 'latest'
-    const [only] = here
-    // It makes room for this one, which would else push it out.
-    if (only && here.length === 1 && only.slot === slot) {
-      const sound = await db.sounds.get([only.cardId, slot])
-      if (sound) await put(only, slot === 'first' ? 'latest' : 'first', sound.data)
-    }
-    return put(recording, slot, data)
-  }
-
-  /** Inside a transaction. */
-  async function keep(pieces: readonly Piece[], last: Piece, cutOff: boolean): Promise<Recording> {
-    const { cardId, targetSeconds, type, startedAt, lastsMillis } = last
-    const here = await recordingsOf(cardId)
-    const data = joined(pieces)
-    const bytes = data.byteLength
-    // A clock that was set back does not make the newest older than the others.
-    const at = millis(Math.max(startedAt, ...here.map((other) => other.at + 1)))
-    const slot = 'first'
-    const recording = { cardId, slot, at, lastsMillis, targetSeconds, type, bytes, cutOff } as const
-    return place(here, { recording, data })
-  }
 
   return {
     ofCard: recordingsOf,
@@ -72,16 +33,17 @@ export function createRecordingStore(db: Database): RecordingStore {
       }),
 
     finish: (take, cutOff) =>
-      attempt(() =>
-        db.transaction('rw', [...keeping, db.pieces], async () => {
+      attempt(async () => {
+        const { keep } = await keeper()
+        return db.transaction('rw', [...keeping, db.pieces], async () => {
           // What comes after a gap could not be played.
           const pieces = (await piecesOf(take).toArray()).filter(({ index }, at) => index === at)
           // First out, then in: on a full device the recording needs the room of its own pieces.
           await piecesOf(take).delete()
           const last = pieces.at(-1)
-          return last ? keep(pieces, last, cutOff) : null
-        }),
-      ),
+          return last ? keep(await recordingsOf(last.cardId), pieces, last, cutOff) : null
+        })
+      }),
 
     unfinished: async () => {
       const keys = await db.pieces.toCollection().primaryKeys()
@@ -110,11 +72,12 @@ export function createRecordingStore(db: Database): RecordingStore {
       ),
 
     restore: (removed) =>
-      attempt(() =>
-        db.transaction('rw', keeping, async () => {
+      attempt(async () => {
+        const { place } = await keeper()
+        await db.transaction('rw', keeping, async () => {
           await place(await recordingsOf(removed.recording.cardId), removed)
-        }),
-      ),
+        })
+      }),
 
     removeAll: () =>
       attempt(() =>
@@ -123,14 +86,4 @@ export function createRecordingStore(db: Database): RecordingStore {
         }),
       ),
   }
-}
-
-function joined(pieces: readonly Piece[]): ArrayBuffer {
-  const bytes = new Uint8Array(pieces.reduce((sum, { data }) => sum + data.byteLength, 0))
-  let at = 0
-  for (const { data } of pieces) {
-    bytes.set(new Uint8Array(data), at)
-    at += data.byteLength
-  }
-  return bytes.buffer
 }

@@ -33,6 +33,9 @@ const UNSPOKEN = {
   answerMillis: 0,
 } as const
 
+/** Events read at once when all are wanted: some milliseconds of work on a phone. */
+const PIECE = 2000
+
 /** Whole milliseconds, none below zero. */
 const atMost = (most: number, millis: number) => Math.min(Math.max(0, Math.round(millis)), most)
 
@@ -201,6 +204,27 @@ export function createReviewStore(db: Database, clock: Clock, newId: () => strin
       ),
 
     ofCard: eventsOf,
+
+    all: async () => {
+      const pieces: ReviewEvent[][] = []
+      for (let after = ''; ; ) {
+        const piece = await db.events.where('id').above(after).limit(PIECE).toArray()
+        pieces.push(piece)
+        const last = piece.at(-1)
+        if (!last || piece.length < PIECE) return pieces.flat()
+        after = last.id
+      }
+    },
+
+    recent: async (count) => {
+      const device = await db.meta.get('device')
+      if (device?.key !== 'device') return []
+      const { deviceId, nextSeq } = device
+      return db.events
+        .where('[deviceId+deviceSeq]')
+        .between([deviceId, nextSeq - count], [deviceId, nextSeq])
+        .toArray()
+    },
 
     day: async (day) => (await db.days.get(day)) ?? noneOn(day),
 

@@ -48,12 +48,14 @@ export const ACCOUNTING_DECK = 'accounting-core'
 /**
  * The first run, finished: roles chosen, their decks installed, Today on screen.
  *
+ * @param interview its date, as date fields have it; none is set when left out
  * @param roles `collector` brings five decks, one at once, `accounting` one
  */
 export async function startApp(
   page: Page,
   language: Language,
   roles: readonly Role[] = ['collector'],
+  interview = '',
 ): Promise<void> {
   const { welcome, roles: names } = texts(language)
   await page.goto('./')
@@ -61,6 +63,7 @@ export async function startApp(
   const either = new RegExp(LANGUAGES.map((one) => texts(one).welcome.interfaceLanguage).join('|'))
   await page.getByRole('combobox', { name: either }).first().selectOption(language)
   for (const role of roles) await page.getByRole('checkbox', { name: names[role] }).check()
+  if (interview) await page.getByLabel(welcome.interview).fill(interview)
   await page.getByRole('button', { name: welcome.start }).click()
   await expectToday(page, language)
 }

@@ -25,6 +25,9 @@ export const dumpDatabase = (page: Page): Promise<Dump> =>
 export const withoutDevice = (dump: Dump): Dump =>
   Object.fromEntries(Object.entries(dump).filter(([store]) => store !== 'meta'))
 
+/** A megabyte of cards on a machine that does other things beside. */
+const AWAITED = { timeout: 30_000 }
+
 /** The decks that the first run did not wait for have come: from here on the database holds still. */
 export const expectDecksHere = (page: Page) =>
   expect
@@ -32,5 +35,5 @@ export const expectDecksHere = (page: Page) =>
       const { settings = [] } = await dumpDatabase(page)
       const rows = settings as readonly { key: string; value: unknown }[]
       return rows.find(({ key }) => key === 'awaitedDecks')?.value
-    })
+    }, AWAITED)
     .toEqual([])

@@ -1,0 +1,62 @@
+import { type Chances, chancesOf } from './grid'
+import { type Costs, type Horizon, mayBeAsked, outcomesOf, type PlannedCard } from './model'
+import { type Outlook, outlookIfLeft } from './outlook'
+
+/** Cards that are worth and cost the same. */
+export interface CardClass {
+  readonly weight: number
+  readonly costs: Costs
+  readonly groups: readonly Group[]
+}
+
+/** Cards of a class with the same memory: to the planner they are one card, several times over. */
+export interface Group {
+  readonly cards: readonly PlannedCard[]
+  readonly unseen: boolean
+  /** The first day on which they may be asked: today, 0, unless they were already. */
+  readonly from: number
+  /** A row a day. */
+  readonly chances: Chances
+  /** One such card at the interview if it is never asked again. */
+  readonly left: Outlook
+}
+
+export function classesOf(
+  cards: readonly PlannedCard[],
+  horizon: Horizon,
+  firstRatings: readonly number[],
+): readonly CardClass[] {
+  const alike = ({ weight, costs }: PlannedCard) =>
+    `${weight} ${costs.first} ${costs.success} ${costs.failure}`
+  const sameMemory = ({ strength, daysAgo }: PlannedCard) =>
+    strength ? `${daysAgo} ${strength.stability} ${strength.difficulty}` : ''
+  return grouped(cards, alike).map(([first, ...others]) => ({
+    weight: first.weight,
+    costs: first.costs,
+    groups: grouped([first, ...others], sameMemory).map((group) => {
+      const [card] = group
+      const outcomes = horizon.map((_, day) => outcomesOf(card, day, firstRatings))
+      return {
+        cards: group,
+        unseen: card.strength === null,
+        from: mayBeAsked(card) ? 0 : 1,
+        chances: chancesOf(outcomes),
+        left: outlookIfLeft([card], horizon.length),
+      }
+    }),
+  }))
+}
+
+type NonEmpty<Item> = [Item, ...Item[]]
+
+/** Items with the same key together. By the order of keys, so that sums do not depend on the items' order. */
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): NonEmpty<Item>[] {
+  const groups = new Map<string, NonEmpty<Item>>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
+}

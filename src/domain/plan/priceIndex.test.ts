@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { minutes, newCard } from '../../../tests/support/plan'
+import { planByPrices } from './priceIndex'
+
+const cards = Array.from({ length: 60 }, (_, place) => newCard(place, { weight: 1 + (place % 3) }))
+const week = minutes(10, 10, 10, 10, 10, 10, 10)
+
+describe('prices kept from another morning', () => {
+  const first = planByPrices(cards, week, null)
+
+  test('there is one for each day, and they survive JSON', () => {
+    expect(first.prices.perSecond).toHaveLength(7)
+    expect(Math.min(...first.prices.perSecond)).toBeGreaterThan(0)
+    const kept = JSON.parse(JSON.stringify(first.prices)) as typeof first.prices
+    expect(planByPrices(cards, week, kept)).toEqual(planByPrices(cards, week, first.prices))
+  })
+
+  test.each([
+    ['the same day', 7],
+    ['the next day', 6],
+    ['a date moved away', 9],
+  ])('lead to nearly the same plan as none, on %s', (_, days) => {
+    const horizon = minutes(...Array<number>(days).fill(10))
+    const cold = planByPrices(cards, horizon, null)
+    const warm = planByPrices(cards, horizon, first.prices)
+    expect(Math.abs(warm.planned.recall / cold.planned.recall - 1)).toBeLessThan(0.005)
+  })
+
+  test('do no harm if they are of quite another deck', () => {
+    const plenty = minutes(60, 60, 60, 60, 60, 60, 60)
+    const cold = planByPrices(cards, plenty, null).planned.recall
+    const warm = planByPrices(cards, plenty, first.prices).planned.recall
+    expect(Math.abs(warm / cold - 1)).toBeLessThan(0.003)
+    const dear = { perSecond: [5, 0, 5, 0, 5, 0, 5] }
+    const far = planByPrices(cards, week, dear).planned.recall
+    expect(Math.abs(far / first.planned.recall - 1)).toBeLessThan(0.01)
+  })
+
+  test('are found anew after an interview without days left', () => {
+    const none = planByPrices(cards, [], first.prices)
+    expect(none.prices.perSecond).toEqual([])
+    expect(planByPrices(cards, week, none.prices)).toEqual(first)
+  })
+})
+
+test('with too little time light cards are left out: as many as too little time leaves, the last ones', () => {
+  const { leftOut, order } = planByPrices(cards, week, null)
+  const light = order.filter(({ weight }) => weight === 1).map(({ id }) => id)
+  expect(light).toHaveLength(20)
+  expect(leftOut.length).toBeGreaterThan(8)
+  expect(leftOut.length).toBeLessThan(18)
+  expect(leftOut).toEqual(light.slice(-leftOut.length))
+})
+
+test('planned readiness is what the plan then brings, its band what doubt there is', () => {
+  const { planned } = planByPrices(cards, week, null)
+  expect(planned.recall).toBeCloseTo(0.7253, 2)
+  expect(planned.weak).toBeLessThan(planned.recall)
+  expect(planned.strong).toBeGreaterThan(planned.recall)
+  expect(Math.sqrt(planned.variance)).toBeGreaterThan(0.02)
+  expect(Math.sqrt(planned.variance)).toBeLessThan(0.06)
+})

@@ -1,0 +1,32 @@
+/** 为什么是这些卡，多花时间能换来什么。 */
+export default {
+  interview: '面试',
+  readiness: '就绪度：现在 {now}，照计划练到面试日约 {planned}（{low} 到 {high}）',
+  readinessNow: '就绪度 {now}。热热身，挑几张说一遍。',
+  planDone: '今天的计划练完了。到这里停，完全够。',
+  moreMinutes: '再练 {count, number} 分钟',
+  leftOut: '照现在的时间，有 {count, number} 张轮不到，先放下的是次要的。',
+  details: '为什么是这些卡？',
+  insights: '练习回顾',
+  plans: '面试计划',
+  why: '今天这些卡，练了值多少',
+  reason:
+    '{importance, select, must {必会} nice {次要} other {应会}}，{daysAgo, plural, =-1 {还没练过} =0 {今天练过} =1 {昨天练过} other {# 天前练过}}：放着不管，到那天记得 {left}；现在练，{asked}',
+  more: '多花点时间，能换来什么？',
+  moreFor: '{name}：多花点时间，能换来什么？',
+  extra: '{count, plural, =0 {照原来的时间} other {每天多 # 分钟}}',
+  reckoning: '正在算……',
+  buys: '到面试日约 {planned}；{leftOut, plural, =0 {每张卡都练得到} other {还有 # 张轮不到}}。',
+  take: '每天多练 {count, number} 分钟',
+  taken: '从今天起，计划里的时间多了。',
+  after: {
+    ask: '面试面过了吗？',
+    askNamed: '“{name}”面过了吗？',
+    help: '往后没有日子赶着，卡片到该忘的时候再回来。',
+    tookPlace: '面过了',
+    calledOff: '没面，取消了',
+    moved: '改了日子',
+    wellDone: '辛苦了。练过的都还在。',
+    noted: '记下了。',
+  },
+}

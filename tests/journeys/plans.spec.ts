@@ -1,0 +1,140 @@
+import { expect, type Page, test } from '@playwright/test'
+import type { Language } from '../../src/domain/text'
+import { expectToday, inBothLanguages, startApp, texts, wording } from './support/app'
+import { expectNoViolations } from './support/axe'
+import { goTo, savedBy } from './support/files'
+import { overflows, smallTargets } from './support/layout'
+
+/** A day as date fields have it, so many days from today. */
+function dayIn(days: number): string {
+  const day = new Date()
+  day.setDate(day.getDate() + days)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
+}
+
+/** Everybody sees the screen, on any window. */
+async function expectInOrder(page: Page, screen: string): Promise<void> {
+  const usual = page.viewportSize() ?? { width: 390, height: 844 }
+  await expectNoViolations(page, screen)
+  expect.soft(await smallTargets(page), screen).toEqual([])
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  expect.soft(await overflows(page, usual.width), `${screen}, text of 200 %`).toEqual([])
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect.soft(await overflows(page, 320), `${screen}, 320 px`).toEqual([])
+  await page.setViewportSize(usual)
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
+
+async function openPlans(page: Page, language: Language): Promise<void> {
+  const { settings, plans } = texts(language)
+  await goTo(page, language, 'settings')
+  await page.getByRole('link', { name: settings.plans, exact: true }).click()
+  await expect(heading(page, plans.title)).toBeVisible()
+}
+
+inBothLanguages((language) => {
+  const { welcome, roles, plans, app } = texts(language)
+  const say = wording(language)
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+  const save = (page: Page) => button(page, app.save).click()
+  const rowOf = (page: Page, name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('link', { name }) })
+
+  test('an interview from the first run is changed, joined by another, deleted and brought back', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    await page.getByLabel(welcome.interview).fill(dayIn(9))
+    await page.getByLabel(welcome.minutes).selectOption('30')
+    await expectInOrder(page, 'first run with a date')
+    await page.getByRole('checkbox', { name: roles.collector }).check()
+    await page.getByRole('button', { name: welcome.start }).click()
+    await expectToday(page, language)
+
+    await openPlans(page, language)
+    const first = page.getByRole('link', { name: say('plans.left', { days: 9 }) })
+    await expect(first).toContainText(say('plans.eachDay', { minutes: 30 }))
+    await first.click()
+    await expect(heading(page, plans.one)).toBeFocused()
+    await page.getByLabel(plans.name).fill('工商银行，二面')
+    await page.getByLabel(plans.date, { exact: true }).fill(dayIn(12))
+    await expect(page.getByText(say('plans.outlook.ahead', { days: 12 }))).toBeVisible()
+    await page.getByRole('checkbox', { name: plans.differs }).check()
+    await page.getByRole('spinbutton').last().fill('0')
+    await page.getByLabel(plans.dayOff, { exact: true }).fill(dayIn(3))
+    await button(page, plans.addDayOff).click()
+    await page.getByRole('radio', { name: plans.someDecks }).check()
+    await save(page)
+    await expect(page.getByText(plans.problem.noDecks)).toBeVisible()
+    await expectInOrder(page, 'a plan with a fault')
+    await page.getByRole('radio', { name: plans.allDecks }).check()
+    await save(page)
+
+    await expect(heading(page, plans.title)).toBeVisible()
+    const bank = rowOf(page, '工商银行，二面')
+    await expect(bank).toContainText(say('plans.left', { days: 12 }))
+    await expect(bank).toContainText(say('plans.eachWeek', { minutes: 180 }))
+
+    await page.getByRole('link', { name: plans.add }).click()
+    await page.getByLabel(plans.name).fill('催收公司')
+    await page.getByLabel(plans.date, { exact: true }).fill(dayIn(-1))
+    await expect(page.getByText(plans.outlook.past)).toBeVisible()
+    // Leaving loses nothing.
+    await page.getByRole('link', { name: plans.title }).click()
+    await expect(page.getByText(plans.kept)).toBeVisible()
+    await page.getByRole('link', { name: plans.add }).click()
+    await expect(page.getByText(plans.restored)).toBeVisible()
+    await expectInOrder(page, 'a new plan')
+    await save(page)
+
+    const agency = rowOf(page, '催收公司')
+    await expect(agency.getByText(plans.outcome.ask)).toBeVisible()
+    await agency.getByRole('button', { name: plans.outcome.tookPlace }).click()
+    await expect(agency.getByRole('button', { name: plans.outcome.tookPlace })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+    await expectInOrder(page, 'plans')
+
+    await button(page, say('plans.deleteNamed', { name: '工商银行，二面' })).click()
+    await expect(bank).toHaveCount(0)
+    await button(page, app.undo).click()
+    await expect(bank).toBeVisible()
+    await page.reload()
+    await expect(bank).toContainText(say('plans.eachWeek', { minutes: 180 }))
+    await expect(
+      agency.getByRole('button', { name: plans.outcome.tookPlace, pressed: true }),
+    ).toBeVisible()
+  })
+
+  test('the plan leaves as a calendar file', async ({ page }) => {
+    await startApp(page, language)
+    await openPlans(page, language)
+    await expect(page.getByText(plans.emptyHelp)).toBeVisible()
+    await expectInOrder(page, 'no plans')
+    await page.getByRole('link', { name: plans.add }).click()
+    await page.getByLabel(plans.name).fill('工行, 二面')
+    await page.getByLabel(plans.date, { exact: true }).fill(dayIn(4))
+    await page.getByLabel(plans.dayOff, { exact: true }).fill(dayIn(2))
+    await save(page)
+    await page.getByRole('link', { name: '工行, 二面' }).click()
+    await page.getByLabel(plans.calendar.practiceAt).fill('23:59')
+    const file = await savedBy(page, () => button(page, plans.calendar.save).click())
+    expect(file.name).toBe(`yingda-${dayIn(4)}.ics`)
+    await expect(page.getByText(say('plans.calendar.saved', { file: file.name }))).toBeVisible()
+    const compact = (days: number) => dayIn(days).replaceAll('-', '')
+    expect([...file.text.matchAll(/DTSTART:(\d+T2359)00\r\n/g)].map(([, start]) => start)).toEqual(
+      [0, 1, 3].map((days) => `${compact(days)}T2359`),
+    )
+    const interview = say('plans.calendar.interview', { name: '工行, 二面' })
+    expect(file.text).toContain(`SUMMARY:${interview.replaceAll(',', '\\,')}\r\n`)
+
+    await button(page, plans.delete).click()
+    await expect(page.getByText(plans.emptyHelp)).toBeVisible()
+    await goTo(page, language, 'today')
+    await expectToday(page, language)
+  })
+})
