@@ -4,6 +4,7 @@ import type { Language } from '../../src/domain/text'
 import { describeFault } from '../../src/formats/deck/describe'
 import { pathText } from '../../src/formats/deck/faults'
 import { readBackup } from '../../src/formats/backup/read'
+import { BACKUP_FORMAT } from '../../src/formats/backup/schema'
 import { expectToday, inBothLanguages, startApp, texts, wording } from './support/app'
 import { answerCard, editPrompt, rowOf } from './support/answering'
 import { coachCard, coachDeck, inLanguage } from './support/coachDeck'
@@ -140,7 +141,7 @@ inBothLanguages((language) => {
     const broken = [
       text.slice(0, text.length / 2),
       wrongRating,
-      text.replace('"version":2', '"version":99'),
+      text.replace(`"version":${BACKUP_FORMAT}`, '"version":99'),
       text.replace('"events":', '"evnts":'),
       JSON.stringify(coachDeck(1)),
       '',

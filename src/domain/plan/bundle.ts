@@ -16,8 +16,8 @@ export interface Minimum<E extends Evaluated> {
   readonly at: Float64Array
   /** The function there. */
   readonly found: E
-  /** By which it might have fallen in the last step. */
-  readonly expectedFall: number
+  /** By how much it is lower than at the start. */
+  readonly fall: number
   readonly mixture: readonly Readonly<Cut<E>>[]
 }
 
@@ -34,9 +34,9 @@ export function minimise<E extends Evaluated>(
 ): Minimum<E> {
   let step = firstStep
   let at = start
-  let found = evaluate(at)
+  const first = evaluate(at)
+  let found = first
   let cuts = [cutOf(found, at, 1)]
-  let expectedFall = Number.POSITIVE_INFINITY
   for (let n = 0; n < maxSteps; n++) {
     let next = lowestOf(cuts, at, step)
     const enough = TOLERANCE * Math.abs(found.value)
@@ -45,7 +45,7 @@ export function minimise<E extends Evaluated>(
       if (found.value - next.height > enough) break
       next = lowestOf(cuts, at, longer * step)
     }
-    expectedFall = found.value - next.height
+    const expectedFall = found.value - next.height
     if (expectedFall <= enough) break
     const tried = evaluate(next.at)
     if (cuts.length >= MOST_CUTS) cuts = cuts.filter((cut) => cut.share > 0)
@@ -56,7 +56,7 @@ export function minimise<E extends Evaluated>(
     if (fall > POOR * expectedFall) [at, found] = [next.at, tried]
   }
   lowestOf(cuts, at, step)
-  return { at, found, expectedFall, mixture: cuts }
+  return { at, found, fall: first.value - found.value, mixture: cuts }
 }
 
 /** Part of the value by which it may still fall at the end. */

@@ -46,7 +46,8 @@ function greedyOrder(
 
 /**
  * The cards on the interview's day if every day is spent in the greedy order. Instead of following what
- * each answer may do, a card gets the strength expected of it.
+ * each answer may do, a card gets the strength expected of it. Time too short for one more card is kept
+ * for the next day: on average the last card of a day starts as often as there is time for it.
  */
 function rollForward(
   cards: readonly PlannedCard[],
@@ -54,15 +55,19 @@ function rollForward(
   firstRatings: readonly number[],
 ): readonly PlannedCard[] {
   let now = cards
+  let kept = 0
   for (const [day, seconds] of horizon.entries()) {
     const days = horizon.length - day
     const asked = new Map<PlannedCard, PlannedCard>()
-    let left = seconds
-    for (const card of greedyOrder(now, days, firstRatings)) {
-      left -= expectedCost(card, 0)
-      if (left < 0) break
+    const order = seconds > 0 ? greedyOrder(now, days, firstRatings) : []
+    let left = seconds + kept
+    for (const card of order) {
+      const cost = expectedCost(card, 0)
+      if (cost > left) break
+      left -= cost
       asked.set(card, { ...card, strength: expectedStrength(card, days, firstRatings), daysAgo: 0 })
     }
+    kept = asked.size < order.length ? left : 0
     now = now.map((card) => {
       const after = asked.get(card) ?? card
       return { ...after, daysAgo: after.daysAgo + 1 }

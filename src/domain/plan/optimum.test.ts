@@ -104,13 +104,13 @@ describe('against every way that two cards and three days can go', () => {
 })
 
 describe('at any prices', () => {
-  const price = fc.double({ min: 0, max: 0.05, noNaN: true })
+  const price = fc.double({ min: 0, max: 0.02, noNaN: true })
   const prices = (days: number) =>
     fc.array(price, { minLength: days, maxLength: days }).map((list) => Float64Array.from(list))
 
   test('the bound lies above every simulated policy', () => {
     for (const trueMemoryFactor of [0.6, 1, 1.5]) {
-      const small = { ...SMALL, trueMemoryFactor }
+      const small = { ...SMALL, trueMemoryFactor, seeds: 15 }
       const worth = worthOf(small)
       const paid = payer(small)
       const weight = weightOf(small.cards)
@@ -144,7 +144,7 @@ describe('at any prices', () => {
             (sum, one, day) => sum + one * ((to[day] ?? 0) - (from[day] ?? 0)),
             value,
           )
-          expect(evaluate(to).value).toBeGreaterThanOrEqual(tangent - 1e-3)
+          expect(evaluate(to).value).toBeGreaterThanOrEqual(tangent - 1e-6)
         }
         expect(grid(here).value / paid.at(open(here)).value).toBeCloseTo(1, 2)
       }),

@@ -26,6 +26,14 @@ describe('prices kept from another morning', () => {
     expect(Math.abs(warm.planned.recall / cold.planned.recall - 1)).toBeLessThan(0.005)
   })
 
+  test('are the best ones still, if nothing has changed', () => {
+    const again = planByPrices(cards, week, first.prices)
+    expect(Math.abs(again.planned.recall - first.planned.recall)).toBeLessThan(1e-5)
+    expect(again.prices.perSecond).toEqual(
+      first.prices.perSecond.map((price) => expect.closeTo(price, 4)),
+    )
+  })
+
   test('do no harm if they are of quite another deck', () => {
     const plenty = minutes(60, 60, 60, 60, 60, 60, 60)
     const cold = planByPrices(cards, plenty, null).planned.recall
@@ -41,6 +49,16 @@ describe('prices kept from another morning', () => {
     expect(none.prices.perSecond).toEqual([])
     expect(planByPrices(cards, week, none.prices)).toEqual(first)
   })
+})
+
+test('the prices are to the last digit the same in whatever order the cards come', () => {
+  const known = cards.map((card, place) =>
+    place % 2
+      ? card
+      : { ...card, strength: { stability: 1 + place / 7, difficulty: 5 }, daysAgo: 2 },
+  )
+  const { prices } = planByPrices(known, week, null)
+  expect(planByPrices(known.toReversed(), week, null).prices).toEqual(prices)
 })
 
 test('with too little time light cards are left out: as many as too little time leaves, the last ones', () => {

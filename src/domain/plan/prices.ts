@@ -17,7 +17,7 @@ export interface Prices {
 /** Steps from nothing, and from the prices of another morning. */
 const COLD_STEPS = 100
 const WARM_STEPS = 10
-/** Part of the value: who might still fall by more started from prices that were of no use. */
+/** Part of the value: when it falls by more, the prices to start from were of no use. */
 const FAR_OFF = 0.01
 
 export function solvePrices(classes: readonly CardClass[], horizon: Horizon, warm: Prices | null) {
@@ -33,7 +33,7 @@ export function solvePrices(classes: readonly CardClass[], horizon: Horizon, war
   const cold = () => solve(Array<number>(horizon.length).fill(guess), COLD_STEPS)
   const known = warm?.perSecond ?? []
   let minimum = known.length > 0 ? solve(moved(known, horizon.length), WARM_STEPS) : cold()
-  if (minimum.expectedFall > FAR_OFF * minimum.found.value) minimum = cold()
+  if (known.length > 0 && minimum.fall > FAR_OFF * minimum.found.value) minimum = cold()
   return { ...minimum, prices: { perSecond: [...minimum.at] } }
 }
 

@@ -229,10 +229,3 @@ describe('the band', () => {
     expect(high).toBeCloseTo(retrievability(4 * 1.5, 4) + narrow, 12)
   })
 })
-
-test('the greedy order is by what a second adds at the interview; equal cards as they come', () => {
-  const cheap = { ...COSTS, first: 30 }
-  const cards = [newCard(1), newCard(2, { weight: 2 }), newCard(3, { costs: cheap }), newCard(4)]
-  const { order } = planGreedily(cards, minutes(10))
-  expect(order.map(({ id }) => id.at(-1))).toEqual(['3', '2', '1', '4'])
-})

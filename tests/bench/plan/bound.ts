@@ -55,7 +55,7 @@ export function payer(scenario: Scenario) {
 
 let trees = new Map<string, Tree>()
 let states = 0
-const MOST_STATES = 40_000_000
+const MOST_STATES = 20_000_000
 
 /** Trees do not depend on weights, costs and minutes, so most scenarios of a file share theirs. */
 function keptTree(scenario: Scenario, { state }: CardsAlike, days: readonly number[]): Tree {

@@ -20,7 +20,7 @@ export async function main(args: readonly string[], doAll: DoAll): Promise<numbe
   }
   const flag = args.indexOf('--seeds')
   const seeds = flag < 0 ? null : Number(args[flag + 1])
-  const file = args.find((arg, place) => arg.endsWith('.json') && place !== flag + 1)
+  const file = args.find((arg) => arg.endsWith('.json'))
   if (file === undefined) return cells(doAll, seeds ?? SEEDS)
 
   const jobs = read(file).map((scenario) => ({

@@ -15,10 +15,10 @@ export interface Tree {
 export interface Level {
   readonly size: number
   /** Probability of recall at the interview if it is not asked again. */
-  readonly left: Float32Array
+  readonly left: Float64Array
   /** Probability of success if it is asked on the last day, and of recall at the interview then. */
-  readonly lastSuccess: Float32Array
-  readonly lastRecall: Float32Array
+  readonly lastSuccess: Float64Array
+  readonly lastRecall: Float64Array
   readonly moves: readonly Move[]
 }
 
@@ -30,7 +30,7 @@ export interface Move {
    * `chances[o]`, or where there are none (two outcomes) `success[i]` and the rest.
    */
   readonly first: number
-  readonly success: Float32Array
+  readonly success: Float64Array
   readonly chances: readonly number[] | null
 }
 
@@ -68,14 +68,14 @@ export function treeOf(
     const size = from.stability.length
     const made = {
       size,
-      left: new Float32Array(size),
-      lastSuccess: new Float32Array(size),
-      lastRecall: new Float32Array(size),
+      left: new Float64Array(size),
+      lastSuccess: new Float64Array(size),
+      lastRecall: new Float64Array(size),
       moves: kept.slice(level + 1).map((_, ahead): Move => {
         const to = level + 1 + ahead
         const first = filled[to] ?? 0
         filled[to] = first + 2 * size
-        return { level: to, first, success: new Float32Array(size), chances: null }
+        return { level: to, first, success: new Float64Array(size), chances: null }
       }),
     }
     for (let i = 0; i < size; i++) {
@@ -121,13 +121,13 @@ export function treeOf(
     const left = card.strength ? success(interview) : 0
     return {
       size: 1,
-      left: Float32Array.of(left),
-      lastSuccess: Float32Array.of(success(lastDay)),
-      lastRecall: Float32Array.of(lastRecall),
+      left: Float64Array.of(left),
+      lastSuccess: Float64Array.of(success(lastDay)),
+      lastRecall: Float64Array.of(lastRecall),
       moves: kept.map((day, level) => ({
         level,
         first: 0,
-        success: Float32Array.of(success(day)),
+        success: Float64Array.of(success(day)),
         chances: chancesOn(day),
       })),
     }
