@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyCards, anyHorizon, COSTS, minutes, newCard } from '../../../tests/support/plan'
+import { anyCards, anyHorizon, minutes, newCard } from '../../../tests/support/plan'
 import { retrievability } from '../memory/fsrs'
 import { planGreedily } from './greedy'
 import { expectedCost, type Horizon, type PlannedCard } from './model'
