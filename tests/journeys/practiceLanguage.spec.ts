@@ -8,6 +8,7 @@ import {
   startApp,
   texts,
 } from './support/app'
+import { expectDecksHere } from './support/database'
 import { openDeck } from './support/deckPage'
 import { cardOnScreen, inLanguage, prompt, reveal, revealButton } from './support/practice'
 
@@ -23,6 +24,8 @@ inBothLanguages((language) => {
     await openDeck(page, language, inLanguage(deck, language)(deck.title))
     const field = page.getByRole('combobox', { name: words.deck.language, exact: true })
     await expect(field).toHaveValue(language)
+    // A reload in the moment in which a deck is written would come before the choice is.
+    await expectDecksHere(page)
     await field.selectOption(other)
     const firstQuestion = inLanguage(deck, other)(deck.cards[0]?.prompt)
     await expect(page.getByRole('link', { name: firstQuestion })).toBeVisible()
