@@ -17,9 +17,11 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const LIBRARIES =
   /node_modules\/(react|react-dom|scheduler|dexie|dexie-react-hooks|use-intl|icu-minify|zustand|ts-fsrs|wouter|regexparam|use-sync-external-store|react-error-boundary)\//
 const ICONS =
-  /lucide-react\/dist\/esm\/(?!icons)|lucide-react\/dist\/esm\/icons\/(calendar-check-2|chevron-left|ellipsis|library|settings|star|x)\.mjs/
+  /lucide-react\/dist\/esm\/(?!icons)|lucide-react\/dist\/esm\/icons\/(calendar-check-2|chevron-left|ellipsis|library|settings|x)\.mjs/
 const FLOORS =
-  /src\/(domain\/(?!split|calibration|insights|ownDeck|plan\/|plans|newPlan)|storage\/(?!dexie\/(unite|recordingKeeper))|state\/(?!speech|recorder|awaitedDecks|plan\/)|i18n\/(messages|deferredPart|use(?!Percent)\w+)|ui\/(?!Markdown|Field|MenuList|Dialog|FileButton|saveFile|copyText))/
+  /src\/(domain\/(?!split|calibration|insights|ownDeck|plan\/|plans|newPlan)|storage\/(?!dexie\/(unite|recordingKeeper))|state\/(?!speech|recorder|awaitedDecks|plan\/)|i18n\/(messages|deferredPart|use(?!Percent|WhyText)\w+)|ui\/(?!Markdown|Field|MenuList|Dialog|FileButton|saveFile|copyText|picture))/
+/** What more than one screen draws with, and only when it is opened. */
+const PICTURES = /node_modules\/(@visx|d3-\w+)\/|src\/ui\/picture\//
 const BASE = new RegExp([LIBRARIES, ICONS, FLOORS].map(({ source }) => source).join('|'))
 
 /** A static host answers a deep link with 404.html; being a copy of index.html, it opens the app there. */
@@ -88,7 +90,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What every visit needs travels as one file: many small ones compress worse and wait longer.
-        codeSplitting: { groups: [{ name: 'base', test: BASE }] },
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: BASE },
+            { name: 'pictures', test: PICTURES },
+          ],
+        },
       },
     },
   },

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
 import { useFailureText } from '../i18n/useFailureText'
@@ -25,14 +25,18 @@ function NoticeLine() {
   const t = useTranslations('app')
   const notice = useApp((state) => state.notice)
   const show = useApp((state) => state.show)
+  const line = useRef<HTMLOutputElement>(null)
   useEffect(() => {
     if (!notice) return
-    const timer = setTimeout(() => show(null), SHOWN_MILLIS)
-    return () => clearTimeout(timer)
+    // Not from under somebody who is about to press its button.
+    const timer = setInterval(() => {
+      if (!hasFocus(line.current)) show(null)
+    }, SHOWN_MILLIS)
+    return () => clearInterval(timer)
   }, [notice, show])
   const undo = notice?.undo
   return (
-    <output>
+    <output ref={line}>
       {notice ? (
         <p className={styles.notice}>
           {notice.message}
@@ -40,6 +44,9 @@ function NoticeLine() {
             <Button
               look="quiet"
               onClick={() => {
+                // The button goes: the focus begins anew with the screen.
+                if (hasFocus(line.current))
+                  document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true })
                 undo()
                 show(null)
               }}
@@ -52,6 +59,8 @@ function NoticeLine() {
     </output>
   )
 }
+
+const hasFocus = (part: Element | null) => part?.contains(document.activeElement) === true
 
 function UpdateLine() {
   const t = useTranslations('app')

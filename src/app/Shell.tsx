@@ -15,7 +15,12 @@ export function Shell({ children }: { children: ReactNode }) {
   const { welcomed } = useSettings()
   if (WITHOUT_NAV.test(path) || (!welcomed && path === '/')) return <>{children}</>
   const places = [
-    { href: '/', label: t('today'), Icon: CalendarCheck2, here: /^\/(plans|$)/.test(path) },
+    {
+      href: '/',
+      label: t('today'),
+      Icon: CalendarCheck2,
+      here: /^\/(plans|insights|$)/.test(path),
+    },
     {
       href: '/library',
       label: t('library'),

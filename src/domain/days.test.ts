@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysBetween, startOfStudyDay, studyDayOf } from './days'
-import { cardId, deckId, deviceId, eventId, type Millis, millis, type StudyDay } from './ids'
+import {
+  calendarDay,
+  daysBetween,
+  startOfStudyDay,
+  studyDayAt,
+  studyDayOf,
+  weekdayOf,
+} from './days'
+import { review } from '../../tests/support/reviews'
+import { type Millis, millis, type StudyDay } from './ids'
 import { applyReview, type CardMemory, foldMemory, recallOn } from './memory/memory'
 import { RATINGS, type Rating, type Review } from './reviews'
 
@@ -30,25 +38,14 @@ const dayIn = (zone: string) => {
   return (moment: number) => studyDayOf(millis(moment), offset(moment), FOUR_O_CLOCK)
 }
 
-const reviewIn = (zone: string, iso: string, rating: Rating = 'good'): Review => ({
-  type: 'review',
-  id: eventId(iso),
-  cardId: cardId(deckId('deck'), 'card'),
-  deviceId: deviceId('phone'),
-  deviceSeq: 1,
-  at: at(iso),
-  utcOffset: offsetIn(zone)(at(iso)),
-  dayStart: FOUR_O_CLOCK,
-  rating,
-  suggested: null,
-  pointsMade: [],
-  redLinesCrossed: [],
-  optionsPicked: [],
-  hintUsed: false,
-  spokenMillis: 0,
-  schedulerVersion: 'any',
-  learningSteps: [],
-})
+const reviewIn = (zone: string, iso: string, rating: Rating = 'good'): Review =>
+  review({
+    at: at(iso),
+    utcOffset: offsetIn(zone)(at(iso)),
+    dayStart: FOUR_O_CLOCK,
+    rating,
+    learningSteps: [],
+  })
 
 const expectSound = (memory: CardMemory | null) => {
   expect(memory?.lastElapsed).toBeGreaterThanOrEqual(0)
@@ -174,4 +171,15 @@ describe('days between are never negative', () => {
     )
     expect(daysBetween(dayIn(SHANGHAI)(DAY), dayIn(SHANGHAI)(0))).toBe(0)
   })
+})
+
+test.each([
+  ['2026-11-29', '09:00', '2026-11-29', 0], // a Sunday
+  ['2026-12-05', '04:00', '2026-12-05', 6],
+  ['2026-12-05', '03:59', '2026-12-04', 5],
+  ['2024-02-29', '23:59', '2024-02-29', 4],
+])('a wall that shows %s %s: the study day %s, weekday %i', (date, time, day, weekday) => {
+  const found = studyDayAt(date, time, FOUR_O_CLOCK)
+  expect(calendarDay(found)).toBe(day)
+  expect(weekdayOf(found)).toBe(weekday)
 })

@@ -1,5 +1,6 @@
-import { type Millis, millis, type PlanId } from './ids'
-import type { CalendarDay, InterviewPlan, WallTime } from './plans'
+import { type Millis, millis, type PlanId, studyDay } from './ids'
+import type { CalendarDay, WallTime } from './days'
+import type { InterviewPlan } from './plans'
 
 /** Minutes a day that fit into most days. */
 export const USUAL_MINUTES = 20
@@ -46,5 +47,7 @@ export const newPlan = ({ minutes, ...given }: Beginnings): InterviewPlan => ({
   importance: {},
   outcome: 'ahead',
   deleted: false,
-  at: millis(0), // set when it is written
+  // Both are set when it is written.
+  since: studyDay(0),
+  at: millis(0),
 })

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { interviewPlan } from '../../tests/support/plans'
 import { millis, studyDay } from './ids'
-import {
-  calendarDay,
-  interviewAt,
-  interviewDay,
-  minutesOn,
-  plansAhead,
-  plansToAskAbout,
-} from './plans'
+import { calendarDay } from './days'
+import { interviewAt, interviewDay, isFresh, minutesOn, plansAhead, plansToAskAbout } from './plans'
 
 const FOUR = 240
 const iso = (at: number) => new Date(at).toISOString()
@@ -65,5 +59,10 @@ describe('several plans', () => {
     const ids = (now: string) => plansToAskAbout(plans, at(now)).map(({ id }) => id)
     expect(ids('2026-12-05T00:59:00Z')).toEqual(['past'])
     expect(ids('2026-12-05T01:01:00Z')).toEqual(['past', 'sooner'])
+  })
+
+  test('fresh is what was made today or yesterday', () => {
+    const fresh = (today: string) => isFresh({ since: dayOf('2026-12-05') }, dayOf(today))
+    expect(['2026-12-05', '2026-12-06', '2026-12-07'].map(fresh)).toEqual([true, true, false])
   })
 })

@@ -1,21 +1,18 @@
 import type { Importance } from './card'
 import {
-  type CardId,
-  type DeckId,
-  type Millis,
-  millis,
-  type PlanId,
-  type StudyDay,
-  studyDay,
-} from './ids'
+  type CalendarDay,
+  calendarDay,
+  studyDayAt,
+  studyDayOf,
+  type WallTime,
+  wallMillis,
+  weekdayOf,
+} from './days'
+import { type CardId, type DeckId, type Millis, millis, type PlanId, type StudyDay } from './ids'
 
 /** What became of an interview. */
 export const PLAN_OUTCOMES = ['ahead', 'tookPlace', 'calledOff'] as const
 export type PlanOutcome = (typeof PLAN_OUTCOMES)[number]
-
-/** A day of the calendar as in `2026-12-05`, and a time of day as in `14:30`; both as the wall shows them. */
-export type CalendarDay = string
-export type WallTime = string
 
 /** One interview to get ready for. Kept with the data, carried along in the backup. */
 export interface InterviewPlan {
@@ -36,15 +33,20 @@ export interface InterviewPlan {
   readonly outcome: PlanOutcome
   /** A plan that was deleted stays as a grave, so that no backup brings it back. */
   readonly deleted: boolean
+  /** The study day on which the plan was first saved. */
+  readonly since: StudyDay
   /** When this version was written: of two the newer wins. */
   readonly at: Millis
 }
 
-const DAY_MILLIS = 24 * 60 * 60_000
 const MINUTE_MILLIS = 60_000
 
-/** A wall clock's reading as if it were UTC, in milliseconds. */
-const wallMillis = (date: CalendarDay, time: WallTime) => Date.parse(`${date}T${time}:00Z`)
+/** Where a plan's first day was not kept, the day's start is not known either: the usual one, in minutes. */
+const USUAL_DAY_START = 240
+
+/** The first day of a plan written before plans kept it: no later than the day it was last written. */
+export const assumedSince = ({ timeZone, at }: Pick<InterviewPlan, 'timeZone' | 'at'>): StudyDay =>
+  studyDayOf(at, offsetMillis(timeZone, at) / MINUTE_MILLIS, USUAL_DAY_START)
 
 /**
  * The study day of the interview: cards are asked up to the day before it. An interview before the day
@@ -56,12 +58,8 @@ export function interviewDay(
   { date, time }: Pick<InterviewPlan, 'date' | 'time'>,
   dayStart: number,
 ): StudyDay {
-  return studyDay(Math.floor((wallMillis(date, time) - dayStart * MINUTE_MILLIS) / DAY_MILLIS))
+  return studyDayAt(date, time, dayStart)
 }
-
-/** The study day as the calendar has it. */
-export const calendarDay = (day: StudyDay): CalendarDay =>
-  new Date(day * DAY_MILLIS).toISOString().slice(0, 10)
 
 /** The moment of the interview, wherever the person is by then. */
 export function interviewAt({
@@ -108,9 +106,8 @@ export function minutesOn(
   { minutes, daysOff }: Pick<InterviewPlan, 'minutes' | 'daysOff'>,
   day: StudyDay,
 ): number {
-  const date = calendarDay(day)
-  if (daysOff.includes(date)) return 0
-  return minutes[new Date(`${date}T00:00Z`).getUTCDay()] ?? 0
+  if (daysOff.includes(calendarDay(day))) return 0
+  return minutes[weekdayOf(day)] ?? 0
 }
 
 /** Plans whose interview is still to come, the nearest first. */
@@ -124,6 +121,19 @@ export function plansAhead(
     .sort((a, b) => interviewAt(a) - interviewAt(b))
 }
 
+/** Made today or yesterday: what is said of it may be new to the person. */
+export const isFresh = ({ since }: Pick<InterviewPlan, 'since'>, today: StudyDay): boolean =>
+  today - since <= 1
+
 /** Plans whose interview should be over, and of which the person has not said what became of it. */
 export const plansToAskAbout = (plans: readonly InterviewPlan[], now: Millis) =>
   plans.filter((plan) => plan.outcome === 'ahead' && interviewAt(plan) < now)
+
+/** A plan for another interview like one that was: its day, and the days off before it, are chosen anew. */
+export const planLike = (one: InterviewPlan, id: PlanId): InterviewPlan => ({
+  ...one,
+  id,
+  date: '',
+  daysOff: [],
+  outcome: 'ahead',
+})

@@ -1,29 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { cardId, deckId, deviceId, type EventId, eventId, millis } from './ids'
+import { reset, review, undo } from '../../tests/support/reviews'
+import { deviceId, type EventId, eventId, millis } from './ids'
 import { compareEvents, crossingsOf, effectiveEvents, type ReviewEvent } from './reviews'
 
-const reset = (id: string, at: number, device: string, deviceSeq: number): ReviewEvent => ({
-  type: 'reset',
-  id: eventId(id),
-  cardId: cardId(deckId('deck'), 'card'),
-  deviceId: deviceId(device),
-  deviceSeq,
-  at: millis(at),
-})
-const undo = (id: string, undoes: EventId): ReviewEvent => ({
-  ...reset(id, 99, 'a', 99),
-  type: 'undo',
-  undoes,
-})
+const anew = (id: string, at: number, device: string, deviceSeq: number): ReviewEvent =>
+  reset({ id: eventId(id), at: millis(at), deviceId: deviceId(device), deviceSeq })
+const takenBack = (id: string, undoes: EventId): ReviewEvent =>
+  undo(reset(), { id: eventId(id), undoes })
 const idsOf = (events: readonly ReviewEvent[]) => events.map((event) => event.id)
 
 describe('the order of events', () => {
   const inOrder = [
-    reset('z', 1, 'b', 9),
-    reset('y', 2, 'a', 2),
-    reset('x', 2, 'b', 1),
-    reset('v', 2, 'b', 2),
-    reset('w', 2, 'b', 2),
+    anew('z', 1, 'b', 9),
+    anew('y', 2, 'a', 2),
+    anew('x', 2, 'b', 1),
+    anew('v', 2, 'b', 2),
+    anew('w', 2, 'b', 2),
   ]
   test('time, then device, then the device’s count, then id', () => {
     expect(idsOf([...inOrder].reverse().sort(compareEvents))).toEqual(idsOf(inOrder))
@@ -38,18 +30,18 @@ describe('the order of events', () => {
 })
 
 describe('events that count', () => {
-  const one = reset('one', 1, 'a', 1)
-  const two = reset('two', 2, 'a', 2)
+  const one = anew('one', 1, 'a', 1)
+  const two = anew('two', 2, 'a', 2)
   test('are in order, each once', () => {
     expect(effectiveEvents([two, one, { ...two }])).toEqual([one, two])
   })
   test('an undo takes its event out, whichever came first', () => {
-    expect(effectiveEvents([one, two, undo('u', one.id)])).toEqual([two])
-    expect(effectiveEvents([undo('u', one.id), one, two])).toEqual([two])
+    expect(effectiveEvents([one, two, takenBack('u', one.id)])).toEqual([two])
+    expect(effectiveEvents([takenBack('u', one.id), one, two])).toEqual([two])
   })
   test('an undo of something unknown, and an undo of an undo, take nothing out', () => {
-    expect(effectiveEvents([one, undo('u', eventId('elsewhere'))])).toEqual([one])
-    expect(effectiveEvents([one, undo('u', one.id), undo('v', eventId('u'))])).toEqual([])
+    expect(effectiveEvents([one, takenBack('u', eventId('elsewhere'))])).toEqual([one])
+    expect(effectiveEvents([one, takenBack('u', one.id), takenBack('v', eventId('u'))])).toEqual([])
   })
   test('the list handed in is left alone', () => {
     const events = Object.freeze([two, one])
@@ -59,21 +51,8 @@ describe('events that count', () => {
 })
 
 describe('red lines crossed so far', () => {
-  const crossing = (id: string, at: number, ...redLines: readonly string[]): ReviewEvent => ({
-    ...reset(id, at, 'a', at),
-    type: 'review',
-    utcOffset: 480,
-    dayStart: 240,
-    rating: 'again',
-    suggested: 'again',
-    pointsMade: [],
-    redLinesCrossed: redLines,
-    optionsPicked: [],
-    hintUsed: false,
-    spokenMillis: 0,
-    schedulerVersion: 'fsrs-6-default',
-    learningSteps: [10],
-  })
+  const crossing = (id: string, at: number, ...redLines: readonly string[]): ReviewEvent =>
+    review({ id: eventId(id), at: millis(at), redLinesCrossed: redLines })
   const first = crossing('one', 1, 'threat', 'family')
   const second = crossing('two', 2, 'threat')
 
@@ -82,8 +61,12 @@ describe('red lines crossed so far', () => {
     ['practised without a fault', [crossing('clean', 1)], {}],
     ['each line is counted by itself', [first, second], { threat: 2, family: 1 }],
     ['a review that came twice counts once', [first, { ...first }], { threat: 1, family: 1 }],
-    ['a review taken back does not count', [first, second, undo('u', first.id)], { threat: 1 }],
-    ['a card made as new remembers', [first, reset('r', 2, 'a', 2)], { threat: 1, family: 1 }],
+    [
+      'a review taken back does not count',
+      [first, second, takenBack('u', first.id)],
+      { threat: 1 },
+    ],
+    ['a card made as new remembers', [first, anew('r', 2, 'a', 2)], { threat: 1, family: 1 }],
   ])('%s', (_case, events, expected) => {
     expect(Object.fromEntries(crossingsOf(events))).toEqual(expected)
   })

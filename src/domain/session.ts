@@ -1,12 +1,23 @@
+import type { Importance } from './card'
 import type { CardId, Millis } from './ids'
 import type { Phase } from './memory/memory'
+import type { AskedCard } from './plan/today'
 import type { Confidence, Rating } from './reviews'
+
+/** Why an interview plan asks a card today. */
+export interface PlannedReason extends AskedCard {
+  readonly importance: Importance
+  /** Study days until the interview; 0: it is today. */
+  readonly daysLeft: number
+  /** The interview's name; may be empty. */
+  readonly interview: string
+}
 
 export interface QueuedCard {
   readonly cardId: CardId
   readonly phase: Phase
-  /** Asked today because the plan says so, due or not. */
-  readonly planned?: boolean
+  /** Asked today because an interview plan says so, due or not, and why. */
+  readonly planned?: PlannedReason
   /** When a card on a learning step may come back. */
   readonly notBefore?: Millis
 }

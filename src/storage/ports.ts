@@ -246,7 +246,7 @@ export interface RecordingStore {
 export interface PlanStore {
   /** All that were not deleted, past ones too. */
   list(): Promise<readonly InterviewPlan[]>
-  /** Writes a plan, new or changed; a deleted one is back. */
+  /** Writes a plan, new or changed; a deleted one is back. The day of the first time stays its `since`. */
   save(plan: InterviewPlan): Promise<Result<void, StorageError>>
   remove(id: PlanId): Promise<Result<void, StorageError>>
 }

@@ -26,6 +26,22 @@ describe('what a coach writes', () => {
     expect(dotted).toHaveTextContent('dot')
   })
 
+  test.each([
+    ['600. Tax on the bonus', 600],
+    ['0. none', 0],
+    ['1. one\n2. two', 1],
+    ['998) long\n999) longer\n1000) longest', 998],
+  ])('the number that a list starts with is kept: %s', (text, first) => {
+    show(text)
+    expect(screen.getByRole('list')).toHaveProperty('start', first)
+  })
+
+  test('figures stay with their units', () => {
+    const box = show('- 每月**4.2万元**\n- 满47天')
+    const whole = [...box.querySelectorAll('.whole')].map((it) => it.textContent)
+    expect(whole).toEqual(['2万元', '47天'])
+  })
+
   test('emphasis, code, quotes and escapes', () => {
     show('**strong** and *soft* and `a < b`\n\n> quoted \\*so\\*')
     expect(screen.getByText('strong').tagName).toBe('STRONG')

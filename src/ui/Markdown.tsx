@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked'
 import type { ReactNode } from 'react'
 import styles from './Markdown.module.css'
+import { unbroken } from './unbroken'
 
 /** Quotes in quotes, lists in lists: no answer means it deeper than this, and a screen stands it. */
 const MAX_DEPTH = 20
@@ -41,13 +42,11 @@ function block(token: Token, key: number, depth: number): ReactNode {
     case 'heading':
       return <p key={key}>{inlines(token.tokens, depth)}</p>
     case 'text':
-      return <span key={key}>{token.tokens ? inlines(token.tokens, depth) : token.text}</span>
-    case 'list': {
-      const items = (token as Tokens.List).items.map((item, index) => (
-        <li key={index}>{blocks(item.tokens, depth)}</li>
-      ))
-      return token.ordered ? <ol key={key}>{items}</ol> : <ul key={key}>{items}</ul>
-    }
+      return (
+        <span key={key}>{token.tokens ? inlines(token.tokens, depth) : unbroken(token.text)}</span>
+      )
+    case 'list':
+      return list(token as Tokens.List, key, depth)
     case 'blockquote':
       return <blockquote key={key}>{blocks(token.tokens, depth)}</blockquote>
     case 'table':
@@ -57,6 +56,23 @@ function block(token: Token, key: number, depth: number): ReactNode {
     default:
       return <p key={key}>{token.raw}</p>
   }
+}
+
+function list({ items, ordered, start }: Tokens.List, key: number, depth: number): ReactNode {
+  const rows = items.map((item, index) => <li key={index}>{blocks(item.tokens, depth)}</li>)
+  if (!ordered) return <ul key={key}>{rows}</ul>
+  // The number may be the answer: “600. Tax on …”. Where it is long it gets the room it takes.
+  const first = Number(start)
+  const digits = String(first + items.length - 1).length
+  return (
+    <ol
+      key={key}
+      start={first}
+      style={digits > 1 ? { paddingLeft: `${digits + 1.5}ch` } : undefined}
+    >
+      {rows}
+    </ol>
+  )
 }
 
 function table(token: Tokens.Table, key: number, depth: number): ReactNode {
@@ -101,7 +117,7 @@ function inline(token: Token, key: number, depth: number): ReactNode {
     case 'escape':
       return token.text
     case 'text':
-      return token.tokens ? inlines(token.tokens, depth) : token.text
+      return token.tokens ? inlines(token.tokens, depth) : unbroken(token.text)
     case 'link':
       return isSafeLink(token.href) ? (
         <a key={key} href={token.href} target="_blank" rel="noopener noreferrer">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { millis, planId } from '../../src/domain/ids'
+import { millis, planId, studyDay } from '../../src/domain/ids'
 import type { InterviewPlan } from '../../src/domain/plans'
 import { DECK, idOf } from '../support/decks'
 import { interviewPlan } from '../support/plans'
@@ -19,6 +19,35 @@ export function describePlans(open: Open): void {
       const plans = (await storage.plans.list()).map((plan) => ({ ...plan, at: millis(0) }))
       expect(plans.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([agency, bank])
     })
+
+    test('say the day on which they were first saved, whatever is changed later', async () => {
+      const { storage, clock } = await benchWith(open)
+      const made = clock.today()
+      await save(storage, interviewPlan('bank', { since: studyDay(1) }))
+      clock.move(3 * 24 * 60 * 60_000)
+      await save(storage, interviewPlan('bank', { since: studyDay(2) }))
+      unwrap(await storage.plans.remove(planId('bank')))
+      await save(storage, interviewPlan('bank'))
+      expect(await storage.plans.list()).toMatchObject([{ since: made }])
+    })
+
+    test.each(['here', 'in the backup'])(
+      'of two versions the earlier first day counts: the one %s is newer',
+      async (newer) => {
+        const { storage, clock } = await benchWith(open)
+        await save(storage, interviewPlan('bank'))
+        const { plans, ...rest } = await storage.backup.snapshot()
+        const [plan] = plans
+        const at = millis(clock.now() + (newer === 'here' ? -1 : 1))
+        for (const since of [studyDay(clock.today() - 4), studyDay(clock.today() + 4)]) {
+          const other = { ...interviewPlan('bank'), ...plan, name: 'other', since, at }
+          unwrap(await storage.backup.restore({ ...rest, plans: [other] }))
+          expect(await storage.plans.list()).toMatchObject([
+            { name: newer === 'here' ? '' : 'other', since: clock.today() - 4 },
+          ])
+        }
+      },
+    )
 
     test('a changed one replaces the former, in another tab too, and is newer whatever the clock says', async () => {
       const { storage, clock, secondTab } = await benchWith(open)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/domain/settings'
-import type { Storage } from '../../src/storage/ports'
+import type { Result } from '../../src/domain/result'
+import type { Storage, StorageError } from '../../src/storage/ports'
 import { DAY, MINUTE } from '../support/clock'
-import { DECK, idOf } from '../support/decks'
+import { DECK, FOUR, header, idOf } from '../support/decks'
 import { benchWith, type Open, progressOf, unwrap } from '../support/storage'
 
 const eventsOf = async (storage: Storage) => (await storage.backup.snapshot()).events
@@ -56,6 +57,28 @@ export function describeSettings(open: Open): void {
       unwrap(await storage.settings.write({ retention: 0.9 }))
       expect(await storage.cards.inDeck(DECK)).toEqual(before)
     })
+
+    test.each(['installed', 'put back'])(
+      'hold for a deck too that is being %s while they change',
+      async (what) => {
+        const { storage, clock, practise } = await benchWith(open)
+        await practise('good', idOf('b'))
+        clock.move(3 * DAY)
+        await practise('good', idOf('b'))
+        const removed = what === 'put back' ? unwrap(await storage.decks.remove(DECK)) : null
+        const [deck, setting] = await Promise.all([
+          removed
+            ? storage.decks.restore(removed)
+            : storage.decks.install(header(DECK, 2), FOUR, 'file'),
+          storage.settings.write({ retention: 0.8 }),
+        ])
+        unwrap(deck as Result<unknown, StorageError>)
+        unwrap(setting)
+        const { dueDay } = await progressOf(storage, idOf('b'))
+        unwrap(await storage.settings.write({ retention: 0.8 }))
+        expect(dueDay).toBe((await progressOf(storage, idOf('b'))).dueDay)
+      },
+    )
 
     test('the preview and the answer follow the retention wanted now', async () => {
       const { storage, practise } = await benchWith(open)

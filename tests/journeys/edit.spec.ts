@@ -50,7 +50,7 @@ inBothLanguages((language) => {
     await expect(row).toContainText(words.deck.states.new)
     await row.getByRole('link').click()
 
-    await page.getByRole('button', { name: words.practise.edit }).click()
+    await page.getByRole('button', { name: words.cardMenu.edit }).click()
     const again = editorOn(page, language)
     await expect(again.prompt).toHaveValue(own)
     await again.dialog.getByRole('button', { name: words.editor.original }).first().click()
@@ -90,6 +90,6 @@ function editorOn(page: Page, language: Language) {
 }
 
 async function openEditor(page: Page, language: Language) {
-  await chooseInCardMenu(page, language, texts(language).practise.edit)
+  await chooseInCardMenu(page, language, texts(language).cardMenu.edit)
   return editorOn(page, language)
 }

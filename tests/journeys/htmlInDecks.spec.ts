@@ -34,7 +34,7 @@ inBothLanguages((language) => {
 
     await page.getByRole('link', { name: t('deck.read'), exact: true }).click()
     await look('a question read', 12)
-    await page.getByRole('button', { name: t('practise.edit') }).click()
+    await page.getByRole('button', { name: t('cardMenu.edit') }).click()
     await expect(
       page.getByRole('textbox', { name: t('editor.field.prompt'), exact: true }),
     ).toHaveValue(HTML)

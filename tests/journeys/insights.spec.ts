@@ -5,7 +5,7 @@ import { expectNoViolations } from './support/axe'
 import { inLanguage } from './support/coachDeck'
 import { goTo, pickFile } from './support/files'
 import { overflows, smallTargets } from './support/layout'
-import { PRACTISED_DECK, practised } from './support/practised'
+import { DAYS_AHEAD, DAYS_PLANNED, PRACTISED_DECK, practised } from './support/practised'
 import { answer, openPractice } from './support/practice'
 
 /** From Settings, by its row. */
@@ -52,6 +52,7 @@ inBothLanguages((language) => {
     const waiting = t('insights.predictions.waiting', { least: 30, count: 0 })
     await expect(section(page, words.predictions.title)).toContainText(waiting)
     await expect(section(page, words.redLines.title)).toContainText(words.redLines.none)
+    await expect(page.getByRole('region').first()).toHaveAccessibleName(words.minutes.title)
   })
 
   test('seven weeks of practice, in pictures, words and tables, on screen and on paper', async ({
@@ -64,11 +65,38 @@ inBothLanguages((language) => {
       name: texts(language).settings.restore,
       exact: true,
     })
-    await pickFile(page, restore.first(), practised(Date.now()))
+    const now = Date.now()
+    await pickFile(page, restore.first(), practised(now))
     await expect(
       page.getByText(t('settings.restored', { decks: 1, reviews: 96 }), { exact: false }),
     ).toBeVisible()
     await openInsights(page, language)
+
+    await test.step('readiness: the past as a line, the forecast dashed, both in the table', async () => {
+      const date = new Intl.DateTimeFormat(language, {
+        month: 'short',
+        day: 'numeric',
+        timeZone: 'UTC',
+      }).format(now + DAYS_AHEAD * 24 * 60 * 60_000)
+      const readiness = section(page, t('insights.readiness.unnamed', { date }))
+      await expect(page.getByRole('region').first()).toContainText(words.readiness.help)
+      await expect(readiness.locator('svg[viewBox] path')).toHaveCount(2)
+      await readiness.getByText(words.asTable).press('Enter')
+      await expect(readiness.getByRole('row')).toHaveCount(1 + DAYS_PLANNED + 1 + DAYS_AHEAD)
+      const planned = await readiness.getByRole('row').last().getByRole('cell').last().innerText()
+      const reading = readiness.getByRole('paragraph').first()
+      // The exact planner may still be at work: its figure takes the place of the first in both.
+      await expect(reading).toContainText(planned.trim())
+      await expect(reading).toContainText(date)
+    })
+
+    await test.step('the memory model says why there are no parameters of one’s own', async () => {
+      const model = section(page, words.model.title)
+      await expect(model).toContainText(
+        t('insights.model.reviews', { count: 96, enough: 400, isEnough: 'false' }),
+      )
+      await expect(model).toContainText(words.model.why)
+    })
 
     await test.step('pictures have marks, and tables the same figures', async () => {
       const minutes = section(page, words.minutes.title)

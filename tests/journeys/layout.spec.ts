@@ -1,10 +1,24 @@
 import { expect, type Page, test } from '@playwright/test'
-import { inBothLanguages } from './support/app'
-import { overflows, smallTargets } from './support/layout'
+import { inBothLanguages, startApp, texts } from './support/app'
+import { chooseDeck, deckFile, install } from './support/files'
+import { focusUnderBar, overflows, smallTargets } from './support/layout'
+import { prompt, rate, reveal } from './support/practice'
 import { richDeck } from './support/richDeck'
 import { visitScreens } from './support/screens'
 
 const NARROW = { width: 320, height: 640 }
+
+/** More than a small screen shows at once. */
+const MANY = {
+  options: Array.from({ length: 8 }, (_, at) => ({
+    text: `${at + 1}. ${'一二三四五六七八九十'.repeat(3)}`,
+    correct: at === 0,
+  })),
+  keyPoints: Array.from({ length: 8 }, (_, at) => ({
+    id: `k${at}`,
+    text: `${at + 1}. ${'要点'.repeat(20)}`,
+  })),
+}
 
 /** As a person does who has set the browser's own text size to 200 %. */
 const setTextSize = (page: Page, percent: number) =>
@@ -27,5 +41,33 @@ inBothLanguages((language) => {
       expect.soft(await overflows(page, NARROW.width), `${screen}, 320 px`).toEqual([])
       await page.setViewportSize(usual)
     })
+  })
+
+  test('what the keyboard comes to on a card is never hidden by the bars', async ({ page }) => {
+    test.setTimeout(120_000)
+    const rich = richDeck(language)
+    const cards = rich.cards.map((card) => ({
+      ...card,
+      ...(card['kind'] === 'choice' ? MANY : { keyPoints: MANY.keyPoints }),
+    }))
+    await startApp(page, language)
+    await chooseDeck(page, language, deckFile({ ...rich, cards }))
+    await install(page, language, rich)
+    await page.getByRole('link', { name: texts(language).deck.practise, exact: true }).click()
+    await page.setViewportSize(NARROW)
+    const walk = async (where: string) => {
+      for (const key of ['ArrowDown', 'ArrowUp', 'Tab', 'Shift+Tab'])
+        for (let stops = 0; stops < 12; stops++) {
+          await page.keyboard.press(key)
+          expect.soft(await focusUnderBar(page), `${where}, ${key} ${stops}`).toBeNull()
+        }
+    }
+    for (const [index] of cards.entries()) {
+      await expect(prompt(page)).toBeVisible()
+      await walk(`card ${index}, asked`)
+      await reveal(page, language)
+      await walk(`card ${index}, answered`)
+      await rate(page, language, 'easy')
+    }
   })
 })

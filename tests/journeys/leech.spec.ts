@@ -131,7 +131,7 @@ inBothLanguages((language) => {
       await rowOf(page, prompt(c1)).getByRole('link').click()
       await tabTo(page, page.getByRole('button', { name: t('deck.resume') }))
       await press('Enter')
-      await expect(page.getByRole('button', { name: t('practise.suspend') })).toBeVisible()
+      await expect(page.getByRole('button', { name: t('cardMenu.suspend') })).toBeVisible()
       await page.goBack()
       await showOnly(words.deck.states.suspended)
       await expectShown(page, language, 0, 3)

@@ -19,8 +19,8 @@ inBothLanguages((language) => {
     const question = await prompt(page).innerText()
     await chooseInCardMenu(page, language, words.practise.star)
     await expect(page.getByRole('img', { name: words.practise.star, exact: true })).toBeVisible()
-    await chooseInCardMenu(page, language, words.practise.suspend)
-    await expect(page.getByText(words.practise.suspended)).toBeVisible()
+    await chooseInCardMenu(page, language, words.cardMenu.suspend)
+    await expect(page.getByText(words.cardMenu.suspended)).toBeVisible()
     await expect(prompt(page)).not.toHaveText(question)
     await expectProgress(page, language, 0, 9)
     await page.getByRole('link', { name: words.practise.end }).click()
@@ -36,7 +36,7 @@ inBothLanguages((language) => {
     }
     await page.getByRole('link', { name: question }).click()
     await page.getByRole('button', { name: words.deck.resume }).click()
-    await expect(page.getByRole('button', { name: words.practise.suspend })).toBeVisible()
+    await expect(page.getByRole('button', { name: words.cardMenu.suspend })).toBeVisible()
     await page.goto('/practise')
     await expect(prompt(page)).toHaveText(question)
   })
@@ -50,7 +50,7 @@ inBothLanguages((language) => {
     await openDeck(page, language, title)
     await page.getByRole('link', { name: question }).click()
 
-    const reset = page.getByRole('button', { name: words.practise.reset })
+    const reset = page.getByRole('button', { name: words.cardMenu.reset })
     await reset.click()
     await expect(reset).toBeHidden()
     await page.getByRole('button', { name: words.app.undo }).click()

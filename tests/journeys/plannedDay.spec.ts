@@ -4,10 +4,18 @@ import { expectNoViolations } from './support/axe'
 import { overflows, smallTargets } from './support/layout'
 import { answer, expectProgress, revealButton } from './support/practice'
 
-const DAY = 24 * 60 * 60_000
+const HOUR = 60 * 60_000
+const DAY = 24 * HOUR
+/** The planner's worker on a machine that does other things beside, in milliseconds. */
+const RECKONED = { timeout: 30_000 }
 
-/** A day of the calendar, so many days from now. */
-const dateIn = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
+/** A day of the calendar, so many study days from now: before four in the morning it is still yesterday. */
+function dateIn(days: number): string {
+  const day = new Date(Date.now() - 4 * HOUR)
+  day.setDate(day.getDate() + days)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
+}
 
 const READINESS = /(\d+)\s?%/
 
@@ -18,7 +26,7 @@ async function readinessNow(page: Page): Promise<number> {
 }
 
 inBothLanguages((language) => {
-  const { today, planDetails } = texts(language)
+  const { app, today, practise, planDetails, plans, insights, summary } = texts(language)
   const t = wording(language)
 
   test('a date sets the day’s cards; practice raises readiness; missed days fit in; after the day it asks', async ({
@@ -38,6 +46,34 @@ inBothLanguages((language) => {
     await page.goto('./')
     await expectToday(page, language)
     expect(await readinessNow(page)).toBeGreaterThan(0)
+    await expect(page.getByText(planDetails.stopAny)).toBeVisible()
+
+    await test.step('why this card, in the middle of a sitting', async () => {
+      await page.getByRole('link', { name: today.start, exact: true }).click()
+      await expect(revealButton(page, language)).toBeVisible()
+      await page.getByRole('button', { name: practise.actions, exact: true }).click()
+      await page.getByRole('button', { name: planDetails.whyThis }).click()
+      const why = page.getByRole('dialog', { name: planDetails.whyThis })
+      await expect(why).toContainText(READINESS)
+      await expect(why).toContainText(planDetails.worth)
+      await expectNoViolations(page, 'why this card')
+      expect.soft(await smallTargets(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(why).toBeHidden()
+      await page.keyboard.press('w')
+      await expect(why).toBeVisible()
+      await why.getByRole('button', { name: app.close }).click()
+      await expect(revealButton(page, language)).toBeVisible()
+      const usual = page.viewportSize() ?? { width: 390, height: 844 }
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+      expect.soft(await overflows(page, 320), '320 px and text of 200 %').toEqual([])
+      await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+      await page.setViewportSize(usual)
+      await page.getByRole('link', { name: practise.end }).click()
+      await expectToday(page, language)
+    })
+
     await expect(page.getByText(t('today.daysLeft', { count: 10 }))).toBeVisible()
 
     await test.step('why, and what more time would buy', async () => {
@@ -49,7 +85,11 @@ inBothLanguages((language) => {
       await expect(
         page.getByText(t('planDetails.extra', { count: 60 }), { exact: true }),
       ).toBeVisible()
-      await expect(page.getByText(planDetails.reckoning)).toBeHidden()
+      await expect(page.getByText(planDetails.reckoning)).toBeHidden(RECKONED)
+      // Ten minutes less, as planned, and up to an hour more.
+      await page.getByText(insights.asTable).click()
+      await expect(page.getByRole('row')).toHaveCount(1 + 8, RECKONED)
+      await page.getByText(planDetails.leftCards, { exact: true }).click()
       await expectNoViolations(page, 'Today with a plan')
       expect.soft(await smallTargets(page)).toEqual([])
       expect.soft(await overflows(page, page.viewportSize()?.width ?? 0)).toEqual([])
@@ -67,16 +107,63 @@ inBothLanguages((language) => {
       await expect(minutes.first()).toBeVisible()
     })
 
+    await test.step('on the day itself it offers a warm-up', async () => {
+      await page.clock.setFixedTime(new Date(`${dateIn(10)}T07:00`))
+      await page.goto('./')
+      await expect(page.getByText(READINESS).first()).toBeVisible()
+      await expect(page.getByText(/9:00/)).toBeVisible()
+      await expect(page.getByText(t('today.due', { count: 10 }))).toBeVisible()
+      await expectNoViolations(page, 'Today on the day')
+    })
+
     await test.step('after the day it asks, and turns back to what is due', async () => {
       await page.clock.setFixedTime(Date.now() + 12 * DAY)
       await page.goto('./')
-      await expect(page.getByRole('heading', { name: planDetails.after.ask })).toBeVisible()
+      await expect(page.getByText(planDetails.after.help)).toBeVisible()
+      await expectNoViolations(page, 'Today after the day')
+      expect.soft(await smallTargets(page)).toEqual([])
       await page.getByRole('button', { name: planDetails.after.tookPlace }).click()
       await expect(page.getByText(planDetails.after.wellDone)).toBeVisible()
       await expect(page.getByRole('group', { name: today.decks })).toBeVisible()
       await page.reload()
       await expect(page.getByRole('group', { name: today.decks })).toBeVisible()
-      await expect(page.getByRole('heading', { name: planDetails.after.ask })).toBeHidden()
+      await expect(page.getByText(planDetails.after.help)).toBeHidden()
+    })
+  })
+
+  test('two interviews on one day, and a sitting that is done', async ({ page }) => {
+    await startApp(page, language, ['accounting'], dateIn(5))
+    await page.getByRole('link', { name: today.start, exact: true }).click()
+    await expectProgress(page, language, 0, 12)
+    await answer(page, language, 'easy')
+
+    await test.step('each interview has its line', async () => {
+      await page.goto('./plans/new')
+      await page.getByLabel(plans.name).fill('工行，二面')
+      await page.getByLabel(plans.date, { exact: true }).fill(dateIn(5))
+      await page.getByRole('button', { name: app.save, exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1, name: plans.title })).toBeVisible()
+      await page.goto('./')
+      await expect(page.getByText(t('today.daysLeft', { count: 5 }))).toHaveCount(2)
+      await expect(page.getByText('工行，二面')).toBeVisible()
+      // What both want is asked once.
+      await expect(page.getByText(t('today.due', { count: 11 }))).toBeVisible()
+      await expectNoViolations(page, 'Today with two interviews')
+      expect.soft(await overflows(page, page.viewportSize()?.width ?? 0)).toEqual([])
+    })
+
+    await test.step('at the end of a sitting it says how ready one is, and that it is enough', async () => {
+      await page.getByRole('link', { name: today.start, exact: true }).click()
+      for (let card = 0; card < 11; card++) await answer(page, language, 'easy')
+      await expect(page.getByRole('heading', { level: 1, name: summary.title })).toBeVisible()
+      await expect(page.getByText(planDetails.planDone)).toBeVisible(RECKONED)
+      await expect(page.getByText(READINESS)).toHaveCount(2)
+      await expectNoViolations(page, 'the end of a planned sitting')
+      await page.goto('./practise?minutes=5')
+      await expect(page.getByRole('heading', { level: 1, name: summary.enough })).toBeVisible()
+      await expectNoViolations(page, 'a sitting with nothing left')
+      await page.getByRole('link', { name: app.toToday }).click()
+      await expect(page.getByText(planDetails.planDone)).toBeVisible()
     })
   })
 })

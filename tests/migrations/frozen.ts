@@ -1,6 +1,7 @@
 import { v1 } from './v1'
 import { v2 } from './v2'
 import { v3 } from './v3'
+import { v4 } from './v4'
 
 /** A published version of the database: its tables, and rows as that version wrote them. */
 export interface Frozen {
@@ -12,4 +13,4 @@ export interface Frozen {
 }
 
 /** One for each migration. A new migration adds its own; the old ones stay as they are. */
-export const FROZEN: readonly Frozen[] = [v1, v2, v3]
+export const FROZEN: readonly Frozen[] = [v1, v2, v3, v4]

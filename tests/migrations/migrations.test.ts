@@ -186,7 +186,10 @@ describe.each(FROZEN.filter(({ version }) => version >= 3))(
   (frozen) => {
     test('has its interview plan, and what was predicted of an answer', async () => {
       const storage = await openOld(frozen)
-      expect(await storage.plans.list()).toMatchObject([{ name: '二面', date: '2026-02-05' }])
+      // Which day it was made on is known since version 4; before, it is the day it was last written.
+      const since = frozen.version < 4 ? 20459 : 20457
+      const plan = { name: '二面', date: '2026-02-05', since }
+      expect(await storage.plans.list()).toMatchObject([plan])
       const reviews = await storage.reviews.ofCard(idOf('b'))
       expect(reviews).toMatchObject([{ answerMillis: 30_000, recall: 0.83 }])
     })

@@ -1,4 +1,4 @@
-import { millis, planId } from '../../src/domain/ids'
+import { millis, planId, studyDay } from '../../src/domain/ids'
 import type { InterviewPlan } from '../../src/domain/plans'
 
 /** An interview in the week after the tests' evening, twenty minutes a day. */
@@ -14,6 +14,8 @@ export const interviewPlan = (id: string, changes: Partial<InterviewPlan> = {}):
   importance: {},
   outcome: 'ahead',
   deleted: false,
+  // The day of the tests' evening, as the storage sets it.
+  since: studyDay(20458),
   at: millis(0),
   ...changes,
 })

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../days'
 import { type StudyDay, studyDay } from '../ids'
 import { type InterviewPlan, interviewDay, minutesOn } from '../plans'
 import type { DayDone } from './summary'
@@ -12,8 +13,8 @@ export interface PracticeDay extends DayDone {
 const NOTHING: DayDone = { answers: 0, millis: 0 }
 
 /**
- * The last days up to today, the oldest first. Of several plans the nearest interview counts, as plans
- * are now: what they said on the day itself is not kept. Before the person began there was no plan.
+ * The last days up to today, the oldest first. Of several plans the nearest interview counts, from the day
+ * it was planned on, and as plans are now: what they said on the day itself is not kept.
  */
 export function practiceDays(
   done: ReadonlyMap<StudyDay, DayDone>,
@@ -26,10 +27,9 @@ export function practiceDays(
     .filter(({ outcome }) => outcome !== 'calledOff')
     .map((plan) => ({ plan, on: interviewDay(plan, dayStart) }))
     .sort((a, b) => a.on - b.on)
-  const began = [...done.keys()].reduce((first, day) => Math.min(first, day), today as number)
   return Array.from({ length: count }, (_, index) => {
     const day = studyDay(today - count + 1 + index)
-    const next = day >= began ? interviews.find(({ on }) => on > day) : undefined
+    const next = interviews.find(({ plan, on }) => plan.since <= day && day < on)
     const planned = next ? minutesOn(next.plan, day) : null
     return { day, ...(done.get(day) ?? NOTHING), planned }
   })
@@ -40,4 +40,4 @@ export const wholeMinutes = (millis: number) =>
   millis > 0 ? Math.max(1, Math.round(millis / 60_000)) : 0
 
 /** Days from the week's Monday: 0 to 6. */
-export const weekdayOf = (day: StudyDay) => (day + 3) % 7 // day 0 was a Thursday
+export const daysFromMonday = (day: StudyDay) => (weekdayOf(day) + 6) % 7

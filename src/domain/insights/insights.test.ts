@@ -2,44 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { DAY, EVENING, MINUTE } from '../../../tests/support/clock'
 import { idOf } from '../../../tests/support/decks'
 import { interviewPlan } from '../../../tests/support/plans'
-import { deviceId, eventId, millis, type StudyDay, studyDay } from '../ids'
+import { older, reset, review, undo } from '../../../tests/support/reviews'
+import { millis, type StudyDay, studyDay } from '../ids'
 import { applyReview } from '../memory/memory'
-import type { Review, ReviewEvent } from '../reviews'
-import { practiceDays, weekdayOf, wholeMinutes } from './days'
+import type { Review } from '../reviews'
+import { practiceDays, daysFromMonday, wholeMinutes } from './days'
 import { tallyPredictions } from './predictions'
 import { strengthByTopic } from './strength'
 import { summarise } from './summary'
 
-let sequence = 0
-const base = (at: number) => ({
-  id: eventId(`e${++sequence}`),
-  cardId: idOf('a'),
-  deviceId: deviceId('device'),
-  deviceSeq: sequence,
-  at: millis(at),
-})
-const review = (changes: Partial<Review> = {}): Review => ({
-  ...base(EVENING),
-  type: 'review',
-  utcOffset: 480,
-  dayStart: 240,
-  rating: 'good',
-  suggested: null,
-  pointsMade: [],
-  redLinesCrossed: [],
-  optionsPicked: [],
-  hintUsed: false,
-  spokenMillis: 20_000,
-  answerMillis: 40_000,
-  schedulerVersion: 'fsrs-6-default',
-  learningSteps: [10],
-  ...changes,
-})
-const undo = (target: ReviewEvent): ReviewEvent => ({
-  ...base(EVENING + 1),
-  type: 'undo',
-  undoes: target.id,
-})
 const monday = studyDay(Date.UTC(2026, 0, 5) / DAY)
 const on = (day: number, changes: Partial<Review> = {}) =>
   review({ at: millis(EVENING + day * DAY), ...changes })
@@ -47,8 +18,7 @@ const on = (day: number, changes: Partial<Review> = {}) =>
 describe('a summary of all reviews', () => {
   test('adds up answers and time by study day; a review from before times were kept says its speech', () => {
     const night = review({ at: millis(EVENING + 7 * 60 * MINUTE) })
-    const { answerMillis: _, ...old } = on(1)
-    expect([...summarise([review(), night, old]).days]).toEqual([
+    expect([...summarise([review(), night, older(on(1))]).days]).toEqual([
       [monday, { answers: 2, millis: 80_000 }],
       [monday + 1, { answers: 1, millis: 20_000 }],
     ])
@@ -62,8 +32,7 @@ describe('a summary of all reviews', () => {
   })
 
   test('counts practice before a reset', () => {
-    const reset: ReviewEvent = { ...base(EVENING + 1), type: 'reset' }
-    expect(summarise([review(), reset]).days.get(monday)?.answers).toBe(1)
+    expect(summarise([review(), reset()]).days.get(monday)?.answers).toBe(1)
   })
 
   test('holds each prediction against what happened, but no repeat on the same day', () => {
@@ -77,8 +46,7 @@ describe('a summary of all reviews', () => {
   })
 
   test('says how many reviews are from before predictions were kept', () => {
-    const { answerMillis: _, ...old } = review()
-    expect(summarise([old, on(1)]).withoutPrediction).toBe(1)
+    expect(summarise([older(review()), on(1)]).withoutPrediction).toBe(1)
   })
 
   test('says of each feeling how often it came true, the surest first', () => {
@@ -168,8 +136,9 @@ describe('days', () => {
     [studyDay(monday - 2), { answers: 3, millis: 90_000 }],
   ])
 
-  test('up to today, those without practice too; before the first one there was no plan', () => {
-    const days = practiceDays(done, [interviewPlan('p')], monday, 4, 240)
+  test('up to today, those without practice too; what was planned begins with the plan', () => {
+    const plan = interviewPlan('p', { since: studyDay(monday - 2) })
+    const days = practiceDays(done, [plan], monday, 4, 240)
     expect(days.map(({ day, millis: time, planned }) => [day - monday, time, planned])).toEqual([
       [-3, 0, null],
       [-2, 90_000, 20],
@@ -179,10 +148,11 @@ describe('days', () => {
   })
 
   test('the nearest interview counts, up to the day before it, and none that was called off', () => {
+    const since = studyDay(monday - 9)
     const plans = [
-      interviewPlan('later', { minutes: Array(7).fill(40) }),
-      interviewPlan('past', { date: '2026-01-04', outcome: 'tookPlace' }),
-      interviewPlan('off', { date: '2026-01-05', outcome: 'calledOff', minutes: Array(7).fill(5) }),
+      interviewPlan('later', { since, minutes: Array(7).fill(40) }),
+      interviewPlan('past', { since, date: '2026-01-04', outcome: 'tookPlace' }),
+      interviewPlan('off', { since, date: '2026-01-05', outcome: 'calledOff' }),
     ]
     const days = practiceDays(done, plans, monday, 3, 240)
     expect(days.map(({ planned }) => planned)).toEqual([20, 40, 40])
@@ -197,7 +167,7 @@ describe('days', () => {
 
   test('a minute begun is a minute; Monday is the week’s first day', () => {
     expect([0, 2000, 80_000, 100_000].map(wholeMinutes)).toEqual([0, 1, 1, 2])
-    expect([monday, monday + 6].map((day) => weekdayOf(studyDay(day)))).toEqual([0, 6])
+    expect([monday, monday + 6].map((day) => daysFromMonday(studyDay(day)))).toEqual([0, 6])
   })
 })
 

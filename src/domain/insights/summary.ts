@@ -20,6 +20,7 @@ export interface Crossing {
 
 /** What all reviews of a person add up to. */
 export interface Summary {
+  readonly reviews: number
   /** Days on which anything was answered. */
   readonly days: ReadonlyMap<StudyDay, DayDone>
   readonly predictions: Predictions | null
@@ -43,10 +44,12 @@ export function summarise(events: readonly ReviewEvent[]): Summary {
   const feelings = CONFIDENCES.map((confidence) => ({ confidence, said: 0, held: 0 })).reverse()
   const crossings = new Map<string, Writable<Crossing>>()
   const tally = tallyPredictions()
+  let reviews = 0
   let withoutPrediction = 0
   for (const event of events) {
     if (event.type !== 'review' || undone.has(event.id)) continue
     const day = studyDayOf(event.at, event.utcOffset, event.dayStart)
+    reviews += 1
     addToDay(days, day, event)
     addCrossings(crossings, day, event)
     const feeling = feelings.find(({ confidence }) => confidence === event.confidence)
@@ -61,6 +64,7 @@ export function summarise(events: readonly ReviewEvent[]): Summary {
       tally.add(event.recall, event.rating !== 'again')
   }
   return {
+    reviews,
     days,
     predictions: tally.result(),
     withoutPrediction,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { reset, review as reviewBy } from '../../../tests/support/reviews'
 import { cardId, deckId, deviceId, eventId, millis, studyDay } from '../ids'
 import { RATINGS, type Rating, type Review, type ReviewEvent } from '../reviews'
 import { addEvent, type CardMemory, dueOf, foldMemory, phaseOf, recallOn } from './memory'
@@ -18,21 +19,8 @@ const base = (id: string, at: number, deviceSeq: number, device = 'a') => ({
 
 type Base = ReturnType<typeof base>
 
-const review = (event: Base, rating: Rating, steps: readonly number[] = [10]): Review => ({
-  ...event,
-  type: 'review',
-  utcOffset: 480,
-  dayStart: 240,
-  rating,
-  suggested: null,
-  pointsMade: [],
-  redLinesCrossed: [],
-  optionsPicked: [],
-  hintUsed: false,
-  spokenMillis: 0,
-  schedulerVersion: 'any',
-  learningSteps: steps,
-})
+const review = (event: Base, rating: Rating, steps: readonly number[] = [10]): Review =>
+  reviewBy({ ...event, rating, learningSteps: steps })
 
 /** One answer a day. */
 const answers = (ratings: readonly Rating[], steps = [10]) =>
@@ -128,10 +116,10 @@ describe('memory is a fold of events', () => {
 
   test('a reset starts over, for reviews before it that arrive after it too', () => {
     const [first, second, third] = answers(['again', 'good', 'good'])
-    const reset: ReviewEvent = { ...base('reset', 1.5 * DAY, 9), type: 'reset' }
+    const anew = reset(base('reset', 1.5 * DAY, 9))
     if (!first || !second || !third) throw new Error('three answers')
-    expect(arriveOneByOne([reset, second, first])).toBeNull()
-    expect(arriveOneByOne([first, reset, third, second])).toStrictEqual(foldMemory([third]))
+    expect(arriveOneByOne([anew, second, first])).toBeNull()
+    expect(arriveOneByOne([first, anew, third, second])).toStrictEqual(foldMemory([third]))
   })
 
   test('two tabs that answer one card at one moment make two reviews', () => {

@@ -30,6 +30,19 @@ test.each([
   },
 )
 
+test('cards that nobody comes to change nothing in what a large deck is planned to bring', () => {
+  const sum = (size: number) => {
+    const cards = Array.from({ length: size }, (_, place) =>
+      newCard(place, { weight: place < 300 ? 3 : 1 }),
+    )
+    const { planned, leftOut, path } = planGreedily(cards, minutes(20, 20, 20))
+    expect(path.at(-1)).toBeCloseTo(planned.recall, 9)
+    const weights = cards.reduce((all, { weight }) => all + weight, 0)
+    return [planned.recall * weights, size - leftOut.length]
+  }
+  expect(sum(5000)).toEqual(sum(400).map((number) => expect.closeTo(number, 6)))
+})
+
 test('a strength is given back by its recall, within what FSRS allows', () => {
   const days = fc.integer({ min: 1, max: 90 })
   fc.assert(

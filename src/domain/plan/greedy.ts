@@ -24,11 +24,13 @@ export function planGreedily(
 ): Plan {
   if (horizon.length === 0) return warmUp(cards)
   const order = greedyOrder(cards, horizon.length, firstRatings)
-  const end = rollForward(cards, horizon, firstRatings)
+  const { end, path } = rollForward(cards, order, horizon, firstRatings)
+  const unseen = new Set(end.filter(({ strength }) => strength === null).map(({ id }) => id))
   return {
     order,
     planned: outlookIfLeft(end, 0),
-    leftOut: end.filter((card) => card.strength === null).map((card) => card.id),
+    path,
+    leftOut: cards.flatMap(({ id }) => (unseen.has(id) ? [id] : [])),
   }
 }
 
@@ -37,44 +39,65 @@ function greedyOrder(
   days: number,
   firstRatings: readonly number[],
 ): PlannedCard[] {
+  const unseen = recallIfAsked({ strength: null, daysAgo: 0 }, days, firstRatings)
   const valued = cards.filter(mayBeAsked).map((card) => {
-    const gain = recallIfAsked(card, days, firstRatings) - recallIfLeft(card, days)
+    const asked = card.strength ? recallIfAsked(card, days) : unseen
+    const gain = asked - recallIfLeft(card, days)
     return { card, value: (card.weight * gain) / expectedCost(card, 0) }
   })
   return byValue(valued.filter(({ value }) => value > 0))
 }
 
+/** Of large decks only so many cards are followed, unless there is time for more answers than that. */
+const FOLLOWED = 500
+
 /**
  * The cards on the interview's day if every day is spent in the greedy order. Instead of following what
  * each answer may do, a card gets the strength expected of it. Time too short for one more card is kept
- * for the next day: on average the last card of a day starts as often as there is time for it.
+ * for the next day: on average the last card of a day starts as often as there is time for it. Cards so
+ * far down today's order that nobody comes to them are left as they are.
  */
 function rollForward(
   cards: readonly PlannedCard[],
+  order: readonly PlannedCard[],
   horizon: Horizon,
   firstRatings: readonly number[],
-): readonly PlannedCard[] {
-  let now = cards
+): { readonly end: readonly PlannedCard[]; readonly path: readonly number[] } {
+  const fastest = cards.reduce((least, { costs }) => Math.min(least, ...Object.values(costs)), 300)
+  const answers = Math.ceil(horizon.reduce((sum, seconds) => sum + seconds, 0) / fastest)
+  const ranked = new Set([...cards.filter((card) => !mayBeAsked(card)), ...order, ...cards])
+  const followed = [...ranked].slice(0, Math.max(FOLLOWED, answers))
+  const others = [...ranked].slice(followed.length).map((card) => later(card, horizon.length))
+  const weights = cards.reduce((sum, { weight }) => sum + weight, 0)
+  const recalled = (some: readonly PlannedCard[], days: number) =>
+    some.reduce((sum, card) => sum + card.weight * recallIfLeft(card, days), 0)
+  const left = recalled(others, 0)
+
+  let now = followed
   let kept = 0
+  const path: number[] = []
   for (const [day, seconds] of horizon.entries()) {
     const days = horizon.length - day
     const asked = new Map<PlannedCard, PlannedCard>()
-    const order = seconds > 0 ? greedyOrder(now, days, firstRatings) : []
-    let left = seconds + kept
-    for (const card of order) {
+    const next = seconds > 0 ? (day === 0 ? order : greedyOrder(now, days, firstRatings)) : []
+    let time = seconds + kept
+    for (const card of next) {
       const cost = expectedCost(card, 0)
-      if (cost > left) break
-      left -= cost
+      if (cost > time) break
+      time -= cost
       asked.set(card, { ...card, strength: expectedStrength(card, days, firstRatings), daysAgo: 0 })
     }
-    kept = asked.size < order.length ? left : 0
-    now = now.map((card) => {
-      const after = asked.get(card) ?? card
-      return { ...after, daysAgo: after.daysAgo + 1 }
-    })
+    kept = asked.size < next.length ? time : 0
+    now = now.map((card) => later(asked.get(card) ?? card, 1))
+    path.push((left + recalled(now, days - 1)) / (weights || 1))
   }
-  return now
+  return { end: [...now, ...others], path }
 }
+
+const later = (card: PlannedCard, days: number): PlannedCard => ({
+  ...card,
+  daysAgo: card.daysAgo + days,
+})
 
 /** The strength with which recall at the interview is what it is on average after an answer today. */
 function expectedStrength(

@@ -113,7 +113,7 @@ export function afterDays(days: number): Elapsed {
   return made
 }
 
-const STRENGTHS: readonly Strength[] = Array.from({ length: NODES }, (_, node) => ({
+export const STRENGTHS: readonly Strength[] = Array.from({ length: NODES }, (_, node) => ({
   stability: Math.exp(LOWEST + ((HIGHEST - LOWEST) * (node % ALONG)) / (ALONG - 1)),
   difficulty: 1 + (9 * Math.floor(node / ALONG)) / (ACROSS - 1),
 }))

@@ -1,6 +1,7 @@
 import { type Chances, chancesOf } from './grid'
-import { type Costs, type Horizon, mayBeAsked, outcomesOf, type PlannedCard } from './model'
+import { type Costs, mayBeAsked, outcomesOf, type PlannedCard } from './model'
 import { type Outlook, outlookIfLeft } from './outlook'
+import type { Slots } from './slots'
 
 /** Cards that are worth and cost the same. */
 export interface CardClass {
@@ -13,9 +14,9 @@ export interface CardClass {
 export interface Group {
   readonly cards: readonly PlannedCard[]
   readonly unseen: boolean
-  /** The first day on which they may be asked: today, 0, unless they were already. */
+  /** The first slot in which they may be asked: today, 0, unless they were already. */
   readonly from: number
-  /** A row a day. */
+  /** A row a slot. */
   readonly chances: Chances
   /** One such card at the interview if it is never asked again. */
   readonly left: Outlook
@@ -23,7 +24,7 @@ export interface Group {
 
 export function classesOf(
   cards: readonly PlannedCard[],
-  horizon: Horizon,
+  { list, interview }: Slots,
   firstRatings: readonly number[],
 ): readonly CardClass[] {
   const alike = ({ weight, costs }: PlannedCard) =>
@@ -35,13 +36,13 @@ export function classesOf(
     costs: first.costs,
     groups: grouped([first, ...others], sameMemory).map((group) => {
       const [card] = group
-      const outcomes = horizon.map((_, day) => outcomesOf(card, day, firstRatings))
+      const outcomes = list.map(({ day }) => outcomesOf(card, day, firstRatings))
       return {
         cards: group,
         unseen: card.strength === null,
         from: mayBeAsked(card) ? 0 : 1,
         chances: chancesOf(outcomes),
-        left: outlookIfLeft([card], horizon.length),
+        left: outlookIfLeft([card], interview),
       }
     }),
   }))

@@ -35,8 +35,19 @@ export const horizonOf = (
   secondsOn: (daysAhead: number) => number,
 ): Horizon => Array.from({ length: daysBetween(today, interview) }, (_, ahead) => secondsOn(ahead))
 
+/** What is known of the person besides each card's memory. */
+export interface Habits {
+  /** How often a first answer is rated Again, Hard, Good, Easy. */
+  readonly firstRatings: readonly number[]
+  /** The chance that a day ahead is practised as planned, above 0. */
+  readonly attendance: number
+}
+
 /** How often a first answer is rated Again, Hard, Good, Easy (the scheduler's specification, part 2). */
 export const FIRST_RATINGS: readonly number[] = [0.25, 0.25, 0.4, 0.1]
+
+/** A stranger who keeps every day. */
+export const USUAL: Habits = { firstRatings: FIRST_RATINGS, attendance: 1 }
 
 /** One way a review may go. */
 export interface Outcome {
@@ -73,7 +84,11 @@ export const recallIfLeft = ({ strength, daysAgo }: PlannedCard, daysAhead: numb
   strength ? retrievability(strength.stability, daysAgo + daysAhead) : 0
 
 /** The same if it is asked today and then left. */
-export const recallIfAsked = (card: PlannedCard, daysAhead: number, firstRatings = FIRST_RATINGS) =>
+export const recallIfAsked = (
+  card: Pick<PlannedCard, 'strength' | 'daysAgo'>,
+  daysAhead: number,
+  firstRatings = FIRST_RATINGS,
+) =>
   outcomesOf(card, 0, firstRatings).reduce(
     (sum, { probability, strength }) =>
       sum + probability * retrievability(strength.stability, daysAhead),

@@ -22,6 +22,7 @@ import { COSTS } from '../../../tests/support/plan'
 import { classesOf } from './groups'
 import { FIRST_RATINGS } from './model'
 import { bestAt } from './prices'
+import { slotsOf } from './slots'
 
 const scenario = (change: Partial<Scenario>): Scenario => ({
   name: 'a scenario',
@@ -50,6 +51,7 @@ const TINY: readonly Scenario[] = [
     ],
   }),
   scenario({ minutesPerDay: 1, costs: { first: 60, success: 20, failure: 40 } }),
+  scenario({ minutesPerDay: 2, costs: { first: 30, success: 60, failure: 200 } }),
 ]
 const SMALL = scenario({
   days: 5,
@@ -128,10 +130,10 @@ describe('at any prices', () => {
   })
 
   test('slopes never overstate the bound elsewhere; the grid’s neither', () => {
-    const horizon = horizonOfScenario(SMALL)
     const paid = payer(SMALL)
-    const classes = classesOf(deckOf(SMALL), horizon, FIRST_RATINGS)
-    const grid = (at: Float64Array) => bestAt(classes, horizon, at)
+    const slots = slotsOf(horizonOfScenario(SMALL))
+    const classes = classesOf(deckOf(SMALL), slots, FIRST_RATINGS)
+    const grid = (at: Float64Array) => bestAt(classes, slots, at)
     fc.assert(
       fc.property(prices(5), prices(5), (here, there) => {
         const open = (at: Float64Array) => Float64Array.from(paid.days, (day) => at[day] ?? 0)

@@ -11,6 +11,11 @@ export interface Plan {
   readonly order: readonly PlannedCard[]
   /** At the interview, if every day is spent as planned. */
   readonly planned: Outlook
+  /**
+   * The share recalled at the interview if nothing more is done once that day was spent as planned; one
+   * for each day ahead. The last is `planned.recall`.
+   */
+  readonly path: readonly number[]
   /** Cards never answered that the plan does not come to before the interview. */
   readonly leftOut: readonly CardId[]
 }
@@ -28,6 +33,7 @@ export function warmUp(cards: readonly PlannedCard[]): Plan {
   return {
     order: byValue(valued),
     planned: outlookIfLeft(cards, 0),
+    path: [],
     leftOut: [],
   }
 }

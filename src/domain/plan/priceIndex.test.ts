@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { minutes, newCard } from '../../../tests/support/plan'
+import { USUAL } from './model'
 import { planByPrices } from './priceIndex'
 
 const cards = Array.from({ length: 60 }, (_, place) => newCard(place, { weight: 1 + (place % 3) }))
@@ -68,6 +69,27 @@ test('with too little time light cards are left out: as many as too little time 
   expect(leftOut.length).toBeGreaterThan(8)
   expect(leftOut.length).toBeLessThan(18)
   expect(leftOut).toEqual(light.slice(-leftOut.length))
+})
+
+test('whoever misses days has the important cards first, which otherwise may wait until they are kept best', () => {
+  const heaviest = (attendance: number) =>
+    planByPrices(cards, week, null, { ...USUAL, attendance })
+      .order.slice(0, 6)
+      .filter(({ weight }) => weight === 3).length
+  expect(heaviest(1)).toBe(0)
+  expect(heaviest(0.8)).toBe(6)
+})
+
+test('readiness planned over 60 days is near what the plan brings, day after day', () => {
+  const deck = Array.from({ length: 400 }, (_, place) =>
+    newCard(place, { weight: [3, 3, 2, 2, 1][place % 5] ?? 1 }),
+  )
+  const { planned, path, prices } = planByPrices(deck, minutes(...Array<number>(60).fill(15)), null)
+  // Lived through by the bench's simulation.
+  expect(Math.abs(planned.recall - 0.8096)).toBeLessThan(0.02)
+  expect(path).toHaveLength(60)
+  expect(path.at(-1)).toBeCloseTo(planned.recall, 9)
+  expect(prices.perSecond).toHaveLength(60)
 })
 
 test('planned readiness is what the plan then brings, its band what doubt there is', () => {

@@ -1,11 +1,21 @@
 import { type CardClass, classesOf } from './groups'
-import { FIRST_RATINGS, type Horizon, type PlannedCard } from './model'
+import { type Horizon, type PlannedCard, USUAL } from './model'
 import type { Outlook } from './outlook'
 import { byValue, type Plan, warmUp } from './plan'
-import { type Prices, solvePrices } from './prices'
+import { indexesAt, type Prices, solvePrices } from './prices'
+import { slotsOf } from './slots'
 
 /** A card worth nearly today's price belongs to today. */
 const NEARLY = 0.97
+
+/**
+ * How far a card is trusted to wait for a later day, whose prices are those of a person who keeps every day.
+ * Less than the attendance: a missed day is missed by all cards at once, and the next has no room for them.
+ * The power was found by trying (tests/bench/README.md).
+ *
+ * @param attendance the chance that a day ahead is practised as planned
+ */
+const patienceFor = (attendance: number) => attendance ** 7
 
 /**
  * The exact planner: what a second spent on a card today adds to the best that can be done with it later,
@@ -17,11 +27,13 @@ export function planByPrices(
   cards: readonly PlannedCard[],
   horizon: Horizon,
   warm: Prices | null,
-  firstRatings = FIRST_RATINGS,
+  { firstRatings, attendance } = USUAL,
 ): Plan & { readonly prices: Prices } {
   if (horizon.length === 0) return { ...warmUp(cards), prices: { perSecond: [] } }
-  const classes = classesOf(cards, horizon, firstRatings)
-  const { found, mixture, prices } = solvePrices(classes, horizon, warm)
+  const slots = slotsOf(horizon)
+  const classes = classesOf(cards, slots, firstRatings)
+  const { at, found, mixture, prices } = solvePrices(classes, slots, warm)
+  const index = indexesAt(classes, slots, at, patienceFor(attendance))
   /** Mean over the plans that are best at about these prices: together they just spend the time. */
   const mean = (of: (cut: (typeof mixture)[number]) => number) =>
     mixture.reduce((sum, cut) => sum + cut.share * of(cut), 0)
@@ -32,7 +44,7 @@ export function planByPrices(
   const leftOut: PlannedCard[] = []
   for (const one of classes)
     for (const group of one.groups) {
-      const value = found.index.get(group) ?? 0
+      const value = index.get(group) ?? 0
       const admitted = group.unseen
         ? Math.round(group.cards.length * startedShare(one))
         : group.cards.length
@@ -54,7 +66,23 @@ export function planByPrices(
   return {
     order: [...byValue(first), ...byValue(rest)],
     planned,
+    path: pathTo(
+      planned.recall,
+      slots.list.flatMap(({ days }, slot) =>
+        Array<number>(days).fill(mean((cut) => cut.found.gains[slot] ?? 0) / days),
+      ),
+    ),
     leftOut: leftOut.map(({ id }) => id),
     prices,
   }
+}
+
+/**
+ * Readiness after each day. The mixture spends each day's time up to what the solver left open, so its sum
+ * is stretched to where the plan leads.
+ */
+function pathTo(end: number, gains: readonly number[]): readonly number[] {
+  const all = gains.reduce((sum, gain) => sum + gain, 0)
+  let reached = 0
+  return gains.map((gain) => (end * (reached += gain)) / (all || 1))
 }

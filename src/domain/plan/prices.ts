@@ -1,7 +1,7 @@
 import { minimise } from './bundle'
 import type { CardClass, Group } from './groups'
-import type { Horizon } from './model'
-import { addClass, type Priced } from './sweep'
+import { slotByDay, type Slots } from './slots'
+import { addClass, addIndexes, type Priced } from './sweep'
 
 /**
  * What a second is worth on each day, so that each day's time is just spent when every card is asked
@@ -14,50 +14,64 @@ export interface Prices {
   readonly perSecond: readonly number[]
 }
 
-/** Steps from nothing, and from the prices of another morning. */
+/** Steps from nothing. From the prices of another morning as many as take about the same time, within bounds. */
 const COLD_STEPS = 100
-const WARM_STEPS = 10
+const WARM_STEPS = { least: 10, most: 40, groups: 20_000 }
 /** Part of the value: when it falls by more, the prices to start from were of no use. */
 const FAR_OFF = 0.01
 
-export function solvePrices(classes: readonly CardClass[], horizon: Horizon, warm: Prices | null) {
+export function solvePrices(classes: readonly CardClass[], slots: Slots, warm: Prices | null) {
   const cards = (one: CardClass) => one.groups.reduce((sum, group) => sum + group.cards.length, 0)
   const weight = classes.reduce((sum, one) => sum + one.weight * cards(one), 0)
-  const seconds = horizon.reduce((sum, day) => sum + day, 1)
+  const seconds = slots.list.reduce((sum, slot) => sum + slot.seconds, 1)
   // A first guess: all there is to win, spread over all the time there is. Steps are of that order.
   const guess = weight / seconds / 2
-  const step = (guess * horizon.length) / seconds
-  const solve = (start: readonly number[], steps: number) =>
-    minimise((at) => bestAt(classes, horizon, at), Float64Array.from(start), step, steps)
+  const step = (guess * slots.list.length) / seconds
+  const groups = classes.reduce((sum, one) => sum + one.groups.length, 1)
+  const { least, most } = WARM_STEPS
+  const warmSteps = Math.min(Math.max(least, Math.round(WARM_STEPS.groups / groups)), most)
+  const solve = (from: readonly number[], steps: number) =>
+    minimise((at) => bestAt(classes, slots, at), Float64Array.from(from), step, steps)
 
-  const cold = () => solve(Array<number>(horizon.length).fill(guess), COLD_STEPS)
-  const known = warm?.perSecond ?? []
-  let minimum = known.length > 0 ? solve(moved(known, horizon.length), WARM_STEPS) : cold()
+  const cold = () => solve(Array<number>(slots.list.length).fill(guess), COLD_STEPS)
+  const known = moved(warm?.perSecond ?? [], slots.interview)
+  const start = slots.list.map(({ day }) => known[day] ?? 0)
+  let minimum = known.length > 0 ? solve(start, warmSteps) : cold()
   if (known.length > 0 && minimum.fall > FAR_OFF * minimum.found.value) minimum = cold()
-  return { ...minimum, prices: { perSecond: [...minimum.at] } }
+  const { at } = minimum
+  return { ...minimum, prices: { perSecond: slotByDay(slots).map((slot) => at[slot] ?? 0) } }
 }
 
 /** The same prices for another number of days left; of new days in front, the price of the first. */
-function moved(perSecond: readonly number[], days: number): number[] {
+function moved(perSecond: readonly number[], days: number): readonly number[] {
+  if (perSecond.length === 0) return []
   const missing = days - perSecond.length
   return Array.from({ length: days }, (_, day) => perSecond[Math.max(0, day - missing)] ?? 0)
 }
 
 /** Plans every card for itself at the given prices. */
-export function bestAt(
-  classes: readonly CardClass[],
-  horizon: Horizon,
-  prices: Float64Array,
-): Priced {
+export function bestAt(classes: readonly CardClass[], slots: Slots, prices: Float64Array): Priced {
   const sum = {
-    value: horizon.reduce((all, seconds, day) => all + seconds * (prices[day] ?? 0), 0),
-    slope: Float64Array.from(horizon),
+    value: slots.list.reduce((all, { seconds }, slot) => all + seconds * (prices[slot] ?? 0), 0),
+    slope: Float64Array.from(slots.list, ({ seconds }) => seconds),
     variance: 0,
     weak: 0,
     strong: 0,
+    gains: new Float64Array(slots.list.length),
     started: new Set<CardClass>(),
-    index: new Map<Group, number>(),
   }
-  for (const one of classes) addClass(sum, one, horizon, prices)
+  for (const one of classes) addClass(sum, one, slots, prices)
   return sum
+}
+
+/** Weight that a second spent on a card of each group today adds to the best that can be done later. */
+export function indexesAt(
+  classes: readonly CardClass[],
+  slots: Slots,
+  prices: Float64Array,
+  patience: number,
+): ReadonlyMap<Group, number> {
+  const index = new Map<Group, number>()
+  for (const one of classes) addIndexes(index, one, slots, prices, patience)
+  return index
 }

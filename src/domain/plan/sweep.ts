@@ -1,34 +1,35 @@
-import { afterDays, expected, NODES, spread } from './grid'
+import { afterDays, type Elapsed, expected, NODES, spread } from './grid'
 import type { CardClass, Group } from './groups'
-import type { Costs, Horizon } from './model'
+import type { Costs } from './model'
 import type { Outlook } from './outlook'
+import type { Slots } from './slots'
 
 /** The plan that is best at some prices, summed over the classes. */
 export interface Priced {
   /** What all cards are worth net of the time they take, and the time there is; weight. */
   value: number
-  /** Of `value` in the prices: seconds there are less seconds used, a day. */
+  /** Of `value` in the prices: seconds there are less seconds used, a slot. */
   readonly slope: Float64Array
   /** At the interview: Σ w²·R(1−R), and Σ w·R with weaker and stronger memories. */
   variance: number
   weak: number
   strong: number
+  /** What each slot adds to Σ w·R at the interview if nothing is done after it. */
+  readonly gains: Float64Array
   /** Classes whose unseen cards are asked on some day. */
   readonly started: Set<CardClass>
-  /** Weight a second spent on one of the group today adds to the best that can be done later. */
-  readonly index: Map<Group, number>
 }
 
 /** Adds a class to the sums: first what its cards are worth, then where the best plan leads them. */
-export function addClass(sum: Priced, one: CardClass, horizon: Horizon, prices: Float64Array) {
+export function addClass(sum: Priced, one: CardClass, slots: Slots, prices: Float64Array) {
   const { weight, costs, groups } = one
-  const { values, choices } = valuesOf(one, horizon, prices)
+  const { values, choices } = valuesOf(one, slots, prices)
   const mass = new Float64Array(values.length)
   for (const group of groups) {
-    const { best, choice, index } = bestOf(group, one, horizon, prices, values)
+    const { best, choice } = bestOf(group, one, slots, prices, values)
     const count = group.cards.length
     sum.value += count * best
-    sum.index.set(group, index)
+    gain(sum, 0, choice, count * weight * group.left.recall)
     if (choice === NEVER) leave(sum, count, weight, group.left)
     else {
       if (group.unseen) sum.started.add(one)
@@ -41,20 +42,36 @@ export function addClass(sum: Priced, one: CardClass, horizon: Horizon, prices: 
     if (cards === 0) continue
     const last = Math.floor(place / NODES)
     const node = place % NODES
+    const { recall, weak, strong } = afterDays(slots.interview - dayOf(slots, last))
+    const likely = recall[node] ?? 0
+    gain(sum, last, choice, cards * weight * likely)
     if (choice === NEVER) {
-      const { recall, weak, strong } = afterDays(horizon.length - last)
-      const likely = recall[node] ?? 0
       const variance = likely * (1 - likely)
       leave(sum, cards, weight, { variance, weak: weak[node] ?? 0, strong: strong[node] ?? 0 })
     } else {
-      const { chances } = afterDays(choice - last)
+      const { chances } = afterDays(dayOf(slots, choice) - dayOf(slots, last))
       spend(sum, choice, cards * laterCost(costs, chances.probability[2 * node] ?? 0))
       spread(mass, choice * NODES, chances, node, cards)
     }
   }
 }
 
+/** What a second spent on a card of each group today adds to the best that can be done later; weight. */
+export function addIndexes(
+  index: Map<Group, number>,
+  one: CardClass,
+  slots: Slots,
+  prices: Float64Array,
+  patience: number,
+) {
+  const { values } = valuesOf(one, slots, prices, patience)
+  for (const group of one.groups)
+    index.set(group, bestOf(group, one, slots, prices, values, patience).index)
+}
+
 const NEVER = -1
+
+const dayOf = ({ list }: Slots, slot: number) => list[slot]?.day ?? 0
 
 /** So many cards are not asked any more. */
 function leave(
@@ -68,6 +85,12 @@ function leave(
   sum.strong += cards * weight * strong
 }
 
+/** Worth so much from one day until another, on which what comes of the answer takes its place. */
+function gain({ gains }: Priced, from: number, until: number, worth: number) {
+  gains[from] = (gains[from] ?? 0) + worth
+  if (until !== NEVER) gains[until] = (gains[until] ?? 0) - worth
+}
+
 function spend(sum: Priced, day: number, seconds: number) {
   sum.slope[day] = (sum.slope[day] ?? 0) - seconds
 }
@@ -79,26 +102,37 @@ const costOf = ({ unseen, chances }: Group, costs: Costs, day: number) =>
   unseen ? costs.first : laterCost(costs, chances.probability[2 * day] ?? 0)
 
 /**
- * What a card is worth just after an answer, W: for each day of that answer and node of the grid the best
+ * What a card is worth just after an answer, W, for each day of that answer and node of the grid: the best
  * of w·R(D) and, for each later day, the mean W after an answer then less its price. And that later day.
+ *
+ * @param patience the chance that a later day comes about at all; without it the card waits for the next
+ * @param after what is known of the nodes so many days after a review
  */
-export function valuesOf({ weight, costs }: CardClass, horizon: Horizon, prices: Float64Array) {
-  const days = horizon.length
+export function valuesOf(
+  { weight, costs }: CardClass,
+  slots: Slots,
+  prices: Float64Array,
+  patience = 1,
+  after: (days: number) => Pick<Elapsed, 'chances' | 'recall'> = afterDays,
+) {
+  const { list, interview } = slots
+  const days = list.length
   const values = new Float64Array(days * NODES)
   const choices = new Int16Array(days * NODES).fill(NEVER)
   for (let last = days - 1; last >= 0; last--) {
     const row = last * NODES
-    const { recall } = afterDays(days - last)
+    const { recall } = after(interview - dayOf(slots, last))
     for (let node = 0; node < NODES; node++) values[row + node] = weight * (recall[node] ?? 0)
-    for (let day = last + 1; day < days; day++) {
-      if (!horizon[day]) continue
-      const { chances } = afterDays(day - last)
+    for (let day = days - 1; day > last; day--) {
+      if (!list[day]?.seconds) continue
+      const { chances } = after(dayOf(slots, day) - dayOf(slots, last))
       const price = prices[day] ?? 0
       for (let node = 0; node < NODES; node++) {
         const cost = laterCost(costs, chances.probability[2 * node] ?? 0)
         const value = expected(values, day * NODES, chances, node) - price * cost
-        if (value <= (values[row + node] ?? 0)) continue
-        values[row + node] = value
+        const without = values[row + node] ?? 0
+        if (value <= without) continue
+        values[row + node] = patience * value + (1 - patience) * without
         choices[row + node] = day
       }
     }
@@ -110,20 +144,22 @@ export function valuesOf({ weight, costs }: CardClass, horizon: Horizon, prices:
 function bestOf(
   group: Group,
   { weight, costs }: CardClass,
-  horizon: Horizon,
+  { list }: Slots,
   prices: Float64Array,
   values: Float64Array,
+  patience = 1,
 ) {
-  const worth = (day: number) => expected(values, day * NODES, group.chances, day)
-  const net = (day: number) => worth(day) - (prices[day] ?? 0) * costOf(group, costs, day)
   let best = weight * group.left.recall
   let choice = NEVER
-  for (let day = 1; day < horizon.length; day++) {
-    if (!horizon[day] || net(day) <= best) continue
-    best = net(day)
+  let index = 0
+  for (let day = list.length - 1; day >= group.from; day--) {
+    const cost = costOf(group, costs, day)
+    const worth = expected(values, day * NODES, group.chances, day)
+    if (day === 0) index = (worth - best) / cost
+    const net = worth - (prices[day] ?? 0) * cost
+    if (!list[day]?.seconds || net <= best) continue
+    best = day === 0 ? net : patience * net + (1 - patience) * best
     choice = day
   }
-  if (group.from > 0) return { best, choice, index: 0 }
-  const index = (worth(0) - best) / costOf(group, costs, 0)
-  return horizon[0] && net(0) > best ? { best: net(0), choice: 0, index } : { best, choice, index }
+  return { best, choice, index }
 }

@@ -87,10 +87,27 @@ describe.each(PLANNERS)('a day planned by the %s planner', (_, planner) => {
     )
   })
 
+  test('readiness after each day is a share that never falls and ends where the plan leads', () => {
+    fc.assert(
+      fc.property(anyCards, anyHorizon, (cards, horizon) => {
+        const { now, planned: then, path } = today(cards, horizon).readiness
+        expect(path).toHaveLength(horizon.length)
+        let before = now
+        for (const share of path) {
+          expect(share).toBeLessThanOrEqual(1)
+          expect(share).toBeGreaterThanOrEqual(before - TOLERANCE)
+          before = share
+        }
+        expect(before).toBeCloseTo(then, 9)
+      }),
+    )
+  })
+
+  // The simple planner's forecast of a few odd cards may jump either way; of a new deck's it does not.
   test('more minutes never lower the planned readiness', () => {
     fc.assert(
       fc.property(
-        anyCards,
+        planner === planGreedily ? newDeck : anyCards,
         anyHorizon,
         fc.nat(5),
         fc.integer({ min: 60, max: 1200 }),
@@ -183,6 +200,35 @@ describe.each(PLANNERS)('a day planned by the %s planner', (_, planner) => {
   })
 })
 
+/** Cards never answered, of three weights. */
+const newDeck = fc
+  .integer({ min: 1, max: 60 })
+  .map((size) =>
+    Array.from({ length: size }, (_, place) => newCard(place, { weight: 1 + (place % 3) })),
+  )
+
+describe('a nearer date, with cards known already', () => {
+  test('raises the planned readiness by what is not forgotten meanwhile', () => {
+    const strength = { stability: 4, difficulty: 5 }
+    const cards = [newCard(1, { strength, daysAgo: 1 })]
+    const far = planByPrices(cards, minutes(0, 0, 0), null).planned.recall
+    const near = planByPrices(cards, minutes(0), null).planned.recall
+    expect(near - far).toBeCloseTo(retrievability(4, 2) - retrievability(4, 4), 9)
+  })
+
+  test('never raises it above what a day that went by unused would have left', () => {
+    fc.assert(
+      fc.property(anyCards, anyHorizon, (cards, horizon) => {
+        if (horizon.length < 2) return
+        const aDayLater = cards.map((card) => ({ ...card, daysAgo: card.daysAgo + 1 }))
+        const unused = planByPrices(aDayLater, horizon.slice(1), null).planned.recall
+        const used = planByPrices(cards, horizon, null).planned.recall
+        expect(unused).toBeLessThanOrEqual(used + TOLERANCE)
+      }),
+    )
+  })
+})
+
 /** How far the planned readiness may be off: the solver's tolerance and the roll-forward's rounding to whole cards. */
 const TOLERANCE = 0.002
 
@@ -193,8 +239,8 @@ describe('why a card is asked', () => {
     const horizon = minutes(30, 30)
     const { asked } = todayOf(planGreedily(cards, horizon), cards, horizon, 0)
     const [fresh, known] = asked
-    expect(fresh).toMatchObject({ daysAgo: null, recallIfLeft: 0, weight: 1 })
-    expect(known).toMatchObject({ daysAgo: 3, recallIfLeft: retrievability(4, 5), weight: 2 })
+    expect(fresh).toMatchObject({ daysAgo: null, recallIfLeft: 0 })
+    expect(known).toMatchObject({ daysAgo: 3, recallIfLeft: retrievability(4, 5) })
     expect(known?.recallIfAsked).toBeGreaterThan(known?.recallIfLeft ?? 1)
   })
 })

@@ -8,7 +8,6 @@ export interface AskedCard {
   readonly id: CardId
   /** Study days since its last answer; null if it was never answered. */
   readonly daysAgo: number | null
-  readonly weight: number
   /** Probability of recall at the interview if it is never asked again. */
   readonly recallIfLeft: number
   /** The same if it is asked today and never again. */
@@ -20,6 +19,8 @@ export interface Readiness {
   readonly now: number
   /** The same if every day is spent as planned. */
   readonly planned: number
+  /** `now` as it becomes by the end of each day, today's first, if they are spent as planned; ends at `planned`. */
+  readonly path: readonly number[]
   /** Where that share will lie in nine of ten cases. */
   readonly band: { readonly low: number; readonly high: number }
 }
@@ -56,22 +57,25 @@ export function todayOf(
   return {
     warmUp: seconds === undefined,
     order: plan.order.map(({ id }) => id),
-    asked: asked.map((card) => ({
-      id: card.id,
-      daysAgo: card.strength ? card.daysAgo : null,
-      weight: card.weight,
-      recallIfLeft: recallIfLeft(card, days),
-      recallIfAsked: recallIfAsked(card, days),
-    })),
+    asked: asked.map((card) => whyAsked(card, days)),
     seconds: taken,
     readiness: {
       now: outlookIfLeft(cards, days).recall,
       planned: plan.planned.recall,
+      path: plan.path,
       band: bandOf(plan.planned, reviews),
     },
     leftOut: plan.leftOut,
   }
 }
+
+/** @param days study days until the interview; 0: it is today */
+export const whyAsked = (card: PlannedCard, days: number): AskedCard => ({
+  id: card.id,
+  daysAgo: card.strength ? card.daysAgo : null,
+  recallIfLeft: recallIfLeft(card, days),
+  recallIfAsked: recallIfAsked(card, days),
+})
 
 function thatFit(order: readonly PlannedCard[], seconds: number) {
   const asked: PlannedCard[] = []

@@ -1,11 +1,11 @@
 import { scaleSqrt } from '@visx/scale'
 import { Bar, Circle } from '@visx/shape'
 import { useFormatter, useTranslations } from 'use-intl'
-import { type PracticeDay, weekdayOf, wholeMinutes } from '../../domain/insights/days'
-import { calendarDay } from '../../domain/plans'
+import { type PracticeDay, daysFromMonday, wholeMinutes } from '../../domain/insights/days'
+import { calendarDay } from '../../domain/days'
 import { useDayText } from '../../i18n/useDayText'
-import { look } from './look'
-import { Picture, type Room } from './Picture'
+import { look } from '../../ui/picture/look'
+import { Picture, type Room } from '../../ui/picture/Picture'
 import { Section } from './Section'
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6]
@@ -21,7 +21,7 @@ export function Calendar({ days }: { days: readonly PracticeDay[] }) {
       reading={t('calendar.reading', { days: practised.length })}
       table={{
         columns: [t('day'), t('minutes.done'), t('answers')],
-        rows: practised.toReversed().map(({ day, millis, answers }) => ({
+        rows: [...practised].reverse().map(({ day, millis, answers }) => ({
           key: String(day),
           cells: [dayText(day), t('minutes.count', { count: wholeMinutes(millis) }), answers],
         })),
@@ -36,7 +36,7 @@ export function Calendar({ days }: { days: readonly PracticeDay[] }) {
 
 function gridOf({ width, rem }: Room, days: readonly PracticeDay[]) {
   const [first] = days
-  const weeks = Math.ceil((days.length + (first ? weekdayOf(first.day) : 0)) / 7)
+  const weeks = Math.ceil((days.length + (first ? daysFromMonday(first.day) : 0)) / 7)
   const [left, top] = [2.5 * rem, 1.5 * rem]
   const cell = Math.min((width - left) / weeks, 2.25 * rem)
   return { left, top, cell, height: top + 7 * cell }
@@ -49,7 +49,7 @@ function Weeks({ room, days }: { room: Room; days: readonly PracticeDay[] }) {
   if (!first) return null
   const most = Math.max(...days.map(({ millis }) => millis))
   const radius = scaleSqrt({ domain: [0, most], range: [cell * 0.15, cell * 0.44] })
-  const start = weekdayOf(first.day)
+  const start = daysFromMonday(first.day)
   const centre = (index: number) => ({
     cx: left + (Math.floor((index + start) / 7) + 0.5) * cell,
     cy: top + (((index + start) % 7) + 0.5) * cell,
@@ -60,7 +60,7 @@ function Weeks({ room, days }: { room: Room; days: readonly PracticeDay[] }) {
   return (
     <>
       {WEEKDAYS.filter((weekday) => weekday % 2 === 0).map((weekday) => {
-        const named = days.find(({ day }) => weekdayOf(day) === weekday)
+        const named = days.find(({ day }) => daysFromMonday(day) === weekday)
         return named ? (
           <text key={weekday} x={0} y={top + (weekday + 0.5) * cell} dy="0.35em">
             {dated(named.day, { weekday: 'short' })}

@@ -5,8 +5,9 @@ import type { StudyDay } from '../../domain/ids'
 import { type PracticeDay, wholeMinutes } from '../../domain/insights/days'
 import { useDayText } from '../../i18n/useDayText'
 import styles from './Insights.module.css'
-import { look } from './look'
-import { Picture, type Room } from './Picture'
+import { Key } from './Key'
+import { look } from '../../ui/picture/look'
+import { Picture, type Room } from '../../ui/picture/Picture'
 import { Section } from './Section'
 
 /** So that two minutes on one day do not look like a mountain. */
@@ -25,7 +26,7 @@ export function Minutes({ days }: { days: readonly PracticeDay[] }) {
       reading={t('minutes.reading', { days: practised.length, minutes })}
       table={{
         columns: [t('day'), t('minutes.done'), ...(hasPlan ? [t('minutes.planned')] : [])],
-        rows: days.toReversed().map(({ day, millis, planned }) => ({
+        rows: [...days].reverse().map(({ day, millis, planned }) => ({
           key: String(day),
           cells: [
             dayText(day),
@@ -40,18 +41,12 @@ export function Minutes({ days }: { days: readonly PracticeDay[] }) {
       </Picture>
       {hasPlan ? (
         <p className={styles.legend}>
-          <span className={styles.key}>
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <Bar className={look.mark} width={12} height={12} />
-            </svg>
-            {t('minutes.done')}
-          </span>
-          <span className={styles.key}>
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <Line className={look.planned} from={{ x: 0, y: 6 }} to={{ x: 12, y: 6 }} />
-            </svg>
-            {t('minutes.planned')}
-          </span>
+          <Key text={t('minutes.done')}>
+            <Bar className={look.mark} width={12} height={12} />
+          </Key>
+          <Key text={t('minutes.planned')}>
+            <Line className={look.planned} from={{ x: 0, y: 6 }} to={{ x: 12, y: 6 }} />
+          </Key>
           <span className={styles.note}>{t('minutes.plannedHelp')}</span>
         </p>
       ) : null}

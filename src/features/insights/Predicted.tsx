@@ -4,9 +4,10 @@ import { useFormatter, useTranslations } from 'use-intl'
 import type { Errors, Predictions } from '../../domain/insights/predictions'
 import { usePercent } from '../../i18n/usePercent'
 import styles from './Insights.module.css'
-import { look } from './look'
-import { Picture, type Room } from './Picture'
-import { DataTable, Section } from './Section'
+import { look } from '../../ui/picture/look'
+import { Picture, type Room } from '../../ui/picture/Picture'
+import { DataTable } from '../../ui/picture/DataTable'
+import { Section } from './Section'
 
 /** Fewer say more about chance than about the predictions. */
 const LEAST = 30

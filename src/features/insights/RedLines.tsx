@@ -10,17 +10,36 @@ import styles from './Insights.module.css'
 import type { CrossedLine } from './readInsights'
 import { Section } from './Section'
 
+/** The table has the others. */
+const SHOWN = 6
+
 /** Which red lines were crossed, how often, when last; each leads to its card. */
 export function RedLines({ crossed }: { crossed: readonly CrossedLine[] }) {
   const t = useTranslations('insights.redLines')
   const dayText = useDayText()
   if (crossed.length === 0) return <Section title={t('title')} reading={t('none')} />
   const times = crossed.reduce((sum, { count }) => sum + count, 0)
+  const key = ({ cardId, line }: CrossedLine) => `${cardId} ${line}`
+  const isLong = crossed.length > SHOWN
   return (
-    <Section title={t('title')} reading={t('reading', { lines: crossed.length, times })}>
+    <Section
+      title={t('title')}
+      reading={t('reading', { lines: crossed.length, times })}
+      table={
+        isLong
+          ? {
+              columns: [t('line'), t('crossed'), t('last')],
+              rows: crossed.map((one) => ({
+                key: key(one),
+                cells: [<LineText key="line" found={one.found} />, one.count, dayText(one.lastDay)],
+              })),
+            }
+          : undefined
+      }
+    >
       <ul className={styles.lines}>
-        {crossed.map((one) => (
-          <li key={`${one.cardId} ${one.line}`}>
+        {crossed.slice(0, SHOWN).map((one) => (
+          <li key={key(one)}>
             <LineText found={one.found} />
             <span className={styles.note}>
               {t('times', { count: one.count, date: dayText(one.lastDay) })}
@@ -28,6 +47,7 @@ export function RedLines({ crossed }: { crossed: readonly CrossedLine[] }) {
           </li>
         ))}
       </ul>
+      {isLong ? <p className={styles.note}>{t('most', { shown: SHOWN })}</p> : null}
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { useTranslations } from 'use-intl'
+import { FoldedTable, type Table } from '../../ui/picture/DataTable'
 import styles from './Insights.module.css'
 
 interface SectionProps {
@@ -8,13 +9,7 @@ interface SectionProps {
   readonly reading: string
   readonly children?: ReactNode
   /** The same figures for whoever cannot see the picture. */
-  readonly table?: Table
-}
-
-/** Columns and rows; the first cell of a row names it. */
-interface Table {
-  readonly columns: readonly string[]
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
+  readonly table?: Omit<Table, 'title'> | undefined
 }
 
 /** One thing to know: a heading, a sentence, a picture, and the picture as a table. */
@@ -26,42 +21,7 @@ export function Section({ title, reading, children, table }: SectionProps) {
       <h2 id={id}>{title}</h2>
       <p>{reading}</p>
       {children}
-      {table ? (
-        <details className={styles.details}>
-          <summary>
-            {t('asTable')}
-            <span className="visually-hidden">: {title}</span>
-          </summary>
-          <DataTable title={title} {...table} />
-        </details>
-      ) : null}
+      {table ? <FoldedTable label={t('asTable')} title={title} {...table} /> : null}
     </section>
-  )
-}
-
-export function DataTable({ title, columns, rows }: Table & { readonly title: string }) {
-  return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{title}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, cells: [name, ...cells] }) => (
-          <tr key={key}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, index) => (
-              <td key={columns[index + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

@@ -1,6 +1,6 @@
 import { Bar } from '@visx/shape'
-import styles from './Picture.module.css'
-import { look } from './look'
+import styles from '../../ui/picture/Picture.module.css'
+import { look } from '../../ui/picture/look'
 
 interface ShareBarProps {
   /** 0 to 1. */

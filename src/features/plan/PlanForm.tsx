@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLocation } from 'wouter'
-import type { InterviewPlan } from '../../domain/plans'
+import type { InterviewPlan, PlanOutcome } from '../../domain/plans'
 import { useApp, useServices } from '../../state/context'
 import type { DeckRecord } from '../../storage/ports'
 import { Button } from '../../ui/Button'
@@ -10,21 +10,25 @@ import { CalendarSection } from './CalendarSection'
 import { DaysOff } from './DaysOff'
 import { DeckChoice } from './DeckChoice'
 import { draftOf, type FieldsProps, type PlanField, planOf, problemsOf } from './draft'
+import { ImportanceSection } from './importance/ImportanceSection'
 import { MinutesFields } from './MinutesFields'
 import styles from './PlanForm.module.css'
 import { useDraft } from './useDraft'
+import { useOutcome } from './useOutcome'
 import { usePlanText } from './usePlanText'
 import { useRemovePlan } from './useRemovePlan'
 import { WhenFields } from './WhenFields'
 
 interface PlanFormProps {
   readonly plan: InterviewPlan
+  /** Under which changes that are not saved yet are kept. */
+  readonly draftKey: string
   readonly isNew: boolean
   readonly decks: readonly DeckRecord[]
 }
 
 /** Everything about one interview; nothing is kept before it is saved, and nothing is lost before that. */
-export function PlanForm({ plan, isNew, decks }: PlanFormProps) {
+export function PlanForm({ plan, draftKey, isNew, decks }: PlanFormProps) {
   const t = useTranslations('plans')
   const app = useTranslations('app')
   const { storage, clock } = useServices()
@@ -33,10 +37,8 @@ export function PlanForm({ plan, isNew, decks }: PlanFormProps) {
   const [, navigate] = useLocation()
   const { isOver } = usePlanText()
   const removePlan = useRemovePlan()
-  const { draft, isChanged, restored, change, settle } = useDraft(
-    isNew ? 'new' : plan.id,
-    draftOf(plan),
-  )
+  const markOutcome = useOutcome()
+  const { draft, isChanged, restored, change, settle } = useDraft(draftKey, draftOf(plan))
   const form = useRef<HTMLFormElement>(null)
   // Nothing is called wrong before the person has tried to save.
   const [attempts, setAttempts] = useState(0)
@@ -47,6 +49,7 @@ export function PlanForm({ plan, isNew, decks }: PlanFormProps) {
     const found = attempts > 0 ? problems.get(field) : undefined
     return found ? t(`problem.${found}`) : null
   }
+  const isOff = plan.outcome === 'calledOff'
   const fields: FieldsProps = { draft, change, problem }
 
   useEffect(() => {
@@ -79,6 +82,13 @@ export function PlanForm({ plan, isNew, decks }: PlanFormProps) {
     navigate('/plans', { replace: true })
   }
 
+  async function mark(outcome: PlanOutcome) {
+    // What was changed besides is saved with it, or said to be wrong.
+    const now = isChanged ? await keep() : plan
+    if (!now || !(await markOutcome(now, outcome))) return
+    if (outcome === 'calledOff') navigate('/plans', { replace: true })
+  }
+
   async function remove() {
     if (!(await removePlan(plan))) return
     settle()
@@ -97,6 +107,7 @@ export function PlanForm({ plan, isNew, decks }: PlanFormProps) {
     >
       {restored ? <output className={styles.restored}>{t('restored')}</output> : null}
       <InputField
+        stacked
         label={t('name')}
         help={t('nameHelp')}
         value={draft.name}
@@ -104,12 +115,17 @@ export function PlanForm({ plan, isNew, decks }: PlanFormProps) {
         autoComplete="off"
         onChange={(name) => change({ name })}
       />
-      <WhenFields {...fields} isNew={isNew} />
+      <WhenFields {...fields} isNew={isNew} outcome={planOf(draft, plan, clock.now()).outcome} />
       <FieldGroup title={t('howMuch')}>
         <MinutesFields {...fields} />
       </FieldGroup>
       <DaysOff {...fields} isHalf={halfDayOff} onWhole={() => setHalfDayOff(false)} />
       <DeckChoice {...fields} decks={decks} />
+      <ImportanceSection
+        draft={draft}
+        change={change}
+        decks={decks.filter(({ id }) => draft.allDecks || draft.decks.includes(id))}
+      />
       <div className={styles.actions}>
         <Button type="submit" look="primary" wide>
           {app('save')}
@@ -120,11 +136,18 @@ export function PlanForm({ plan, isNew, decks }: PlanFormProps) {
           </Button>
         ) : null}
       </div>
-      {isNew || isOver(plan) ? null : <CalendarSection keep={keep} />}
+      {isNew || isOver(plan) || isOff ? null : <CalendarSection keep={keep} />}
       {isNew ? null : (
-        <Button look="danger" onClick={() => void remove()}>
-          {t('delete')}
-        </Button>
+        <div className={styles.last}>
+          {isOver(plan) ? null : (
+            <Button onClick={() => void mark(isOff ? 'ahead' : 'calledOff')}>
+              {t(isOff ? 'outcome.on' : 'outcome.off')}
+            </Button>
+          )}
+          <Button look="danger" onClick={() => void remove()}>
+            {t('delete')}
+          </Button>
+        </div>
       )}
     </form>
   )

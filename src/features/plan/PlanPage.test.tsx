@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeClock } from '../../../tests/support/clock'
-import { DECK, FOUR, header } from '../../../tests/support/decks'
+import { DECK, FOUR, header, idOf } from '../../../tests/support/decks'
 import { interviewPlan } from '../../../tests/support/plans'
 import { renderApp } from '../../../tests/support/renderApp'
 import { freshName, openDexie, unwrap } from '../../../tests/support/storage'
@@ -21,7 +21,7 @@ async function open(plan?: InterviewPlan) {
   if (plan) unwrap(await storage.plans.save(plan))
   const page = plan ? <PlanPage plan={plan.id} /> : <PlanPage />
   const app = await renderApp(page, { storage, clock, path: '/plans/x' })
-  await screen.findByLabelText('Day')
+  await screen.findByLabelText('Date')
   return { ...app, page, stored: async () => (await storage.plans.list())[0] }
 }
 
@@ -32,8 +32,8 @@ const button = (name: string) => screen.getByRole('button', { name })
 describe('a new plan', () => {
   test('begins with nine in the morning, here, twenty minutes a day, all decks', async () => {
     await open()
-    expect(field('Day')).toHaveValue('')
-    expect(field('Day')).toHaveAttribute('min', '2026-01-05')
+    expect(field('Date')).toHaveValue('')
+    expect(field('Date')).toHaveAttribute('min', '2026-01-05')
     expect(field('Time')).toHaveValue('09:00')
     expect(field('Time zone')).toHaveDisplayValue('Asia/Shanghai')
     expect(field('Minutes a day')).toHaveValue(20)
@@ -45,7 +45,7 @@ describe('a new plan', () => {
   test('is saved as it was filled in, and the list is next', async () => {
     const { user, location, store, stored, unmount } = await open()
     await user.type(field('Name (optional)'), 'ICBC')
-    fill('Day', '2026-01-12')
+    fill('Date', '2026-01-12')
     fill('Time', '14:30')
     await user.selectOptions(field('Time zone'), 'Asia/Hong_Kong')
     fill('Minutes a day', '30')
@@ -71,15 +71,15 @@ describe('a new plan', () => {
 
   test('says what is missing, at the field and not before it was to be saved', async () => {
     const { user, location, stored } = await open()
-    expect(field('Day')).not.toHaveAttribute('aria-invalid')
+    expect(field('Date')).not.toHaveAttribute('aria-invalid')
     await user.click(button('Save'))
-    expect(field('Day')).toHaveFocus()
-    expect(field('Day')).toHaveAccessibleDescription('Choose the day of the interview.')
-    expect(field('Day')).toBeInvalid()
+    expect(field('Date')).toHaveFocus()
+    expect(field('Date')).toHaveAccessibleDescription('Choose the day of the interview.')
+    expect(field('Date')).toBeInvalid()
     expect(await stored()).toBeUndefined()
     expect(location.history).toEqual(['/plans/x'])
-    fill('Day', '2026-01-12')
-    expect(field('Day')).not.toHaveAttribute('aria-invalid')
+    fill('Date', '2026-01-12')
+    expect(field('Date')).not.toHaveAttribute('aria-invalid')
     await user.click(field('Only these'))
     await user.click(button('Save'))
     const decks = screen.getByRole('group', { name: 'Which decks' })
@@ -91,10 +91,10 @@ describe('a new plan', () => {
     ['2026-01-12', '7 days left to practise.'],
     ['2026-01-06', 'One day left to practise.'],
     ['2026-01-05', 'That is today: nothing is planned any more, Today offers a short warm-up.'],
-    ['2026-01-04', 'That is over: Today will ask you how it went.'],
+    ['2026-01-04', 'That is over: Today will ask you what became of it.'],
   ])('says what follows from %s', async (date, sentence) => {
     const { user, location } = await open()
-    fill('Day', date)
+    fill('Date', date)
     fill('Time', '22:00')
     expect(screen.getByText(sentence)).toBeVisible()
     await user.click(button('Save'))
@@ -103,7 +103,7 @@ describe('a new plan', () => {
 
   test('in another zone it says what that is here', async () => {
     const { user } = await open()
-    fill('Day', '2026-01-12')
+    fill('Date', '2026-01-12')
     await user.selectOptions(field('Time zone'), 'America/New_York')
     expect(screen.getByText('On this device’s clock: Mon, Jan 12, 2026, 10:00 PM.')).toBeVisible()
   })
@@ -162,15 +162,15 @@ describe('days off', () => {
 describe('changes that are not saved', () => {
   test('are said when the screen is left, and are there when it is opened again', async () => {
     const { user, unmount, store, storage, stored } = await open(interviewPlan('p'))
-    fill('Day', '2026-01-20')
+    fill('Date', '2026-01-20')
     unmount()
     expect(store.getState().notice?.message).toMatch(/not saved yet/)
     expect((await stored())?.date).toBe('2026-01-12')
     const again = await renderApp(<PlanPage plan="p" />, { storage, clock, store })
-    await waitFor(() => expect(field('Day')).toHaveValue('2026-01-20'))
+    await waitFor(() => expect(field('Date')).toHaveValue('2026-01-20'))
     expect(screen.getByText('These changes are not saved yet.')).toBeVisible()
     await user.click(button('Discard changes'))
-    expect(field('Day')).toHaveValue('2026-01-12')
+    expect(field('Date')).toHaveValue('2026-01-12')
     expect(screen.queryByText('These changes are not saved yet.')).toBeNull()
     store.getState().show(null)
     again.unmount()
@@ -182,9 +182,9 @@ describe('changes that are not saved', () => {
     const closing = () =>
       window.dispatchEvent(new Event('beforeunload', { cancelable: true })) === false
     expect(closing()).toBe(false)
-    fill('Day', '2026-01-20')
+    fill('Date', '2026-01-20')
     expect(closing()).toBe(true)
-    fill('Day', '2026-01-12')
+    fill('Date', '2026-01-12')
     expect(closing()).toBe(false)
   })
 })
@@ -199,6 +199,93 @@ test('deleting leads to the list, and the way back is offered', async () => {
   await waitFor(async () => expect(await stored()).toMatchObject({ name: 'ICBC' }))
 })
 
+describe('an interview that is off', () => {
+  test('is noted with what was changed besides, and the way back is offered', async () => {
+    const { user, location, store, stored } = await open(interviewPlan('p', { name: 'ICBC' }))
+    fill('Minutes a day', '30')
+    await user.click(button('The interview is off'))
+    await waitFor(() => expect(location.history).toEqual(['/plans']))
+    expect(await stored()).toMatchObject({ outcome: 'calledOff', minutes: Array(7).fill(30) })
+    const { notice } = store.getState()
+    expect(notice?.message).toBe('Called off: ICBC')
+    notice?.undo?.()
+    await waitFor(async () => expect(await stored()).toMatchObject({ outcome: 'ahead' }))
+    expect((await stored())?.minutes).toEqual(Array(7).fill(30))
+  })
+
+  test('is not noted while something else is wrong', async () => {
+    const { user, location, stored } = await open(interviewPlan('p'))
+    fill('Minutes a day', '')
+    await user.click(button('The interview is off'))
+    expect(field('Minutes a day')).toHaveFocus()
+    expect(await stored()).toMatchObject({ outcome: 'ahead' })
+    expect(location.history).toEqual(['/plans/x'])
+  })
+
+  test('says so instead of the days left, and is on again by a word or another day', async () => {
+    const { user, stored } = await open(interviewPlan('p', { outcome: 'calledOff' }))
+    expect(screen.getByText(/^Called off: nothing is planned/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /calendar/ })).toBeNull()
+    fill('Date', '2026-01-20')
+    expect(screen.getByText('15 days left to practise.')).toBeVisible()
+    fill('Date', '2026-01-12')
+    await user.click(button('It is on after all'))
+    expect(await screen.findByText('7 days left to practise.')).toBeVisible()
+    expect(await stored()).toMatchObject({ outcome: 'ahead' })
+    expect(button('The interview is off')).toBeVisible()
+  })
+
+  // Today asks only about interviews of which nothing was said.
+  test.each([
+    ['calledOff', /^Called off: nothing is planned/],
+    ['tookPlace', /^This interview is over/],
+    ['ahead', /Today will ask you what became of it/],
+  ] as const)('and past, %s, promises what Today will do', async (outcome, said) => {
+    await open(interviewPlan('p', { date: '2026-01-03', outcome }))
+    expect(screen.getByText(said)).toBeVisible()
+    fill('Date', '2026-01-02')
+    expect(screen.getByText(said)).toBeVisible()
+    fill('Date', '2026-01-12')
+    expect(screen.getByText('7 days left to practise.')).toBeVisible()
+  })
+
+  test('is no question any more when it is over', async () => {
+    await open(interviewPlan('p', { date: '2026-01-04' }))
+    expect(screen.queryByRole('button', { name: 'The interview is off' })).toBeNull()
+  })
+})
+
+test('a plan like one that was has all but its days, and leaves that one as it is', async () => {
+  const storage = await openDexie(freshName(), clock)
+  unwrap(await storage.decks.install(header(DECK), FOUR, 'builtIn'))
+  const was = interviewPlan('was', {
+    name: 'ICBC',
+    date: '2026-01-03',
+    daysOff: ['2026-01-02'],
+    minutes: Array(7).fill(35),
+    decks: [DECK],
+    importance: { [idOf('a')]: 'must' },
+    outcome: 'tookPlace',
+  })
+  unwrap(await storage.plans.save(was))
+  const options = { storage, clock, path: '/plans/new?like=was' }
+  const { user, location } = await renderApp(<PlanPage />, options)
+  await waitFor(() => expect(field('Name (optional)')).toHaveValue('ICBC'))
+  expect(field('Date')).toHaveValue('')
+  fill('Date', '2026-01-20')
+  await user.click(button('Save'))
+  await waitFor(() => expect(location.history).toEqual(['/plans']))
+  const plans = await storage.plans.list()
+  const { id: _i, at: _a, daysOff: _d, ...rest } = was
+  expect(plans.find(({ id }) => id !== was.id)).toMatchObject({
+    ...rest,
+    date: '2026-01-20',
+    daysOff: [],
+    outcome: 'ahead',
+  })
+  expect(plans.find(({ id }) => id === was.id)).toMatchObject({ date: '2026-01-03' })
+})
+
 test('a plan that is not here is said to be missing', async () => {
   await renderApp(<PlanPage plan="nowhere" />, { clock })
   expect(await screen.findByRole('heading', { name: 'This plan is not here' })).toBeVisible()
@@ -207,7 +294,7 @@ test('a plan that is not here is said to be missing', async () => {
 describe('the calendar file', () => {
   test('holds what is on the screen, which is saved with it', async () => {
     const { user, store, stored, location } = await open(interviewPlan('p', { name: '工行' }))
-    fill('Day', '2026-01-08')
+    fill('Date', '2026-01-08')
     fill('Practise at', '21:15')
     await user.click(button('Save calendar file'))
     await waitFor(() => expect(saved).toHaveBeenCalledOnce())

@@ -38,10 +38,11 @@ test('the nearest is first, what is over comes last, with day, hour and minutes'
     interviewPlan('gone', { name: 'Gone', date: '2026-01-05', time: '19:59' }),
   )
   expect(names((await section('Ahead')).getAllByRole('link'))).toEqual([
-    'NearTue, Jan 6, 2026, 2:30 PM · tomorrow30 minutes a week',
-    'FarSun, Feb 1, 2026, 2:30 PM · in 27 days20 minutes a day',
+    'NearTue, Jan 6, 2026, 2:30 PMtomorrow · 30 minutes a week',
+    'FarSun, Feb 1, 2026, 2:30 PMin 27 days · 20 minutes a day',
   ])
   const over = (await section('Past')).getAllByRole('link', { name: /2025|2026/ })
+  expect(screen.queryByRole('heading', { name: 'Called off' })).toBeNull()
   expect(names(over)).toEqual(['GoneMon, Jan 5, 2026, 7:59 PM', 'OldSat, Dec 20, 2025, 2:30 PM'])
 })
 
@@ -62,6 +63,36 @@ test('of a past interview one can say what became of it, and take it back', asyn
   await user.click(off)
   await waitFor(() => expect(off).toHaveAttribute('aria-pressed', 'false'))
   expect(await outcome()).toBe('ahead')
+})
+
+test('one called off before its day has a place of its own and is on again by a word', async () => {
+  const off = interviewPlan('p', { name: 'ICBC', outcome: 'calledOff' })
+  const { user, storage } = await open(off, interviewPlan('q', { date: '2026-01-03' }))
+  const called = await section('Called off')
+  expect(names(called.getAllByRole('link'))).toEqual([
+    'ICBCMon, Jan 12, 2026, 2:30 PM',
+    'Again on another day',
+  ])
+  expect(called.getByRole('link', { name: /^Again/ })).toHaveAttribute('href', '/plans/p')
+  expect(called.queryByRole('button', { name: 'It took place' })).toBeNull()
+  await user.click(called.getByRole('button', { name: 'It is on after all' }))
+  expect(await (await section('Ahead')).findByRole('link', { name: /^ICBC/ })).toBeVisible()
+  const plan = (await storage.plans.list()).find(({ id }) => id === 'p')
+  expect(plan?.outcome).toBe('ahead')
+  expect(document.body).not.toHaveFocus()
+  expect(document.activeElement).toContainElement(screen.getByRole('link', { name: /^ICBC/ }))
+})
+
+test('from one that is over the next can be planned', async () => {
+  await open(
+    interviewPlan('done', { name: 'Done', date: '2026-01-03', outcome: 'tookPlace' }),
+    interviewPlan('off', { name: 'Off', date: '2026-01-02', outcome: 'calledOff' }),
+  )
+  const over = await section('Past')
+  const next = over.getByRole('link', { name: 'Plan another like it' })
+  expect(next).toHaveAttribute('href', '/plans/new?like=done')
+  const again = over.getByRole('link', { name: 'Again on another day' })
+  expect(again).toHaveAttribute('href', '/plans/off')
 })
 
 test('deleting offers the way back, and the focus stays in the lists', async () => {

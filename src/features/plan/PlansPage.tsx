@@ -9,7 +9,7 @@ import { PlanRow } from './PlanRow'
 import styles from './PlansPage.module.css'
 import { usePlanText } from './usePlanText'
 
-/** All interviews: those ahead, the nearest first, and those that are over, the last first. */
+/** All interviews: those ahead, the nearest first, those called off, and those that are over, the last first. */
 export function PlansPage() {
   const t = useTranslations('plans')
   const app = useTranslations('app')
@@ -21,7 +21,8 @@ export function PlansPage() {
   const isAhead = (plan: InterviewPlan) => plan.outcome === 'ahead' && !isOver(plan)
   const groups = [
     { title: t('ahead'), plans: inOrder.filter(isAhead) },
-    { title: t('past'), plans: inOrder.filter((plan) => !isAhead(plan)).reverse() },
+    { title: t('off'), plans: inOrder.filter((plan) => !isAhead(plan) && !isOver(plan)) },
+    { title: t('past'), plans: inOrder.filter(isOver).reverse() },
   ]
   const add = (
     <LinkButton href="/plans/new" look={plans.length === 0 ? 'primary' : 'plain'}>
@@ -49,8 +50,8 @@ export function PlansPage() {
                     key={plan.id}
                     plan={plan}
                     isAhead={isAhead(plan)}
-                    // Its row takes the focus along; the lists stay.
-                    onRemoved={() => lists.current?.focus()}
+                    // The lists stay.
+                    onGone={() => lists.current?.focus()}
                   />
                 ))}
               </ul>

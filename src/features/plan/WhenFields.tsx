@@ -1,13 +1,20 @@
 import { useTimeZone, useTranslations } from 'use-intl'
 import { wallClock } from '../../domain/newPlan'
+import type { PlanOutcome } from '../../domain/plans'
 import { useServices } from '../../state/context'
 import { FieldGroup, InputField, SelectField } from '../../ui/Field'
 import type { FieldsProps } from './draft'
 import styles from './PlanForm.module.css'
 import { usePlanText } from './usePlanText'
 
+interface WhenFieldsProps extends FieldsProps {
+  readonly isNew: boolean
+  /** What would stand there if the draft were saved. */
+  readonly outcome: PlanOutcome
+}
+
 /** Day, time and time zone, and what they mean for practice. */
-export function WhenFields({ draft, change, problem, isNew }: FieldsProps & { isNew: boolean }) {
+export function WhenFields({ draft, change, problem, isNew, outcome }: WhenFieldsProps) {
   const t = useTranslations('plans')
   const { clock } = useServices()
   const now = clock.now()
@@ -33,7 +40,13 @@ export function WhenFields({ draft, change, problem, isNew }: FieldsProps & { is
       />
       <ZoneField zone={draft.timeZone} onChange={(timeZone) => change({ timeZone })} />
       <output className={styles.outlook}>
-        {draft.date && draft.time ? <Outlook {...draft} /> : null}
+        {outcome === 'calledOff' ? (
+          t('outlook.off')
+        ) : outcome === 'tookPlace' ? (
+          t('outlook.over')
+        ) : draft.date && draft.time ? (
+          <Outlook {...draft} />
+        ) : null}
       </output>
     </FieldGroup>
   )

@@ -1,10 +1,8 @@
 import type { DeckId, Millis } from '../../domain/ids'
-import {
-  type CalendarDay,
-  type InterviewPlan,
-  interviewAt,
-  type WallTime,
-} from '../../domain/plans'
+import { type CalendarDay, type WallTime } from '../../domain/days'
+import { type InterviewPlan, interviewAt } from '../../domain/plans'
+
+import { inOrder } from './importance/weigh'
 
 const MOST_MINUTES = 600
 
@@ -24,6 +22,8 @@ export interface PlanDraft {
   readonly dayOff: CalendarDay
   readonly allDecks: boolean
   readonly decks: readonly DeckId[]
+  /** Sorted by card. */
+  readonly importance: InterviewPlan['importance']
 }
 
 export type PlanField = 'date' | 'time' | 'everyDay' | 'decks' | `minutes.${number}`
@@ -44,7 +44,7 @@ export interface FieldsProps {
 }
 
 export function draftOf(plan: InterviewPlan): PlanDraft {
-  const { name, date, time, timeZone, minutes, daysOff, decks } = plan
+  const { name, date, time, timeZone, minutes, daysOff, decks, importance } = plan
   const texts = minutes.map(String)
   return {
     name,
@@ -58,6 +58,7 @@ export function draftOf(plan: InterviewPlan): PlanDraft {
     minutes: texts,
     dayOff: '',
     allDecks: decks.length === 0,
+    importance: inOrder(importance),
   }
 }
 
@@ -86,12 +87,13 @@ export function problemsOf(
 
 /** The plan that a draft without problems says. */
 export function planOf(draft: PlanDraft, before: InterviewPlan, now: Millis): InterviewPlan {
-  const { date, time, timeZone } = draft
+  const { date, time, timeZone, importance } = draft
   const plan: InterviewPlan = {
     ...before,
     date,
     time,
     timeZone,
+    importance,
     name: draft.name.trim(),
     minutes: draft.minutes.map((text) => Number(draft.differs ? text : draft.everyDay)),
     daysOff: withDayOff(draft),

@@ -6,19 +6,23 @@ import type { CardRecord } from '../../storage/ports'
 import { Dialog } from '../../ui/Dialog'
 import { MenuList } from '../../ui/MenuList'
 import { usePauses } from './leech/usePauses'
+import type { StageDialog } from './usePracticeCommands'
 
 interface CardMenuProps {
   readonly store: PracticeStore
   readonly record: CardRecord
   readonly onSwapLanguage: (() => void) | undefined
-  readonly onKeys: () => void
+  readonly onOpen: (dialog: StageDialog) => void
   readonly onClose: () => void
 }
 
 /** What can be done with the card besides answering it. */
-export function CardMenu({ store, record, onSwapLanguage, onKeys, onClose }: CardMenuProps) {
-  const t = useTranslations('practise')
+export function CardMenu(props: CardMenuProps) {
+  const { store, record, onSwapLanguage, onOpen, onClose } = props
+  const t = useTranslations('cardMenu')
+  const practise = useTranslations('practise')
   const leech = useTranslations('leech')
+  const plan = useTranslations('planDetails')
   const app = useTranslations('app')
   const { storage } = useServices()
   const show = useApp((state) => state.show)
@@ -55,11 +59,12 @@ export function CardMenu({ store, record, onSwapLanguage, onKeys, onClose }: Car
     void perform()
   }
   return (
-    <Dialog title={t('actions')} closeLabel={app('close')} onClose={onClose}>
+    <Dialog title={practise('actions')} closeLabel={app('close')} onClose={onClose}>
       <MenuList
         items={[
           practice.canUndo && { label: app('undo'), perform: closing(practice.undo) },
-          { label: t(starred ? 'unstar' : 'star'), perform: closing(star) },
+          { label: plan('whyThis'), perform: closing(() => onOpen('why')) },
+          { label: starred ? t('unstar') : practise('star'), perform: closing(star) },
           {
             label: t('edit'),
             perform: closing(() => openCardDialog({ kind: 'edit', cardId: record.id })),
@@ -72,7 +77,7 @@ export function CardMenu({ store, record, onSwapLanguage, onKeys, onClose }: Car
             label: t('report'),
             perform: closing(() => openCardDialog({ kind: 'report', cardId: record.id })),
           },
-          { label: t('keys'), perform: closing(onKeys) },
+          { label: t('keys'), perform: closing(() => onOpen('keys')) },
         ]}
       />
     </Dialog>

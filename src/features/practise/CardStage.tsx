@@ -16,18 +16,17 @@ import { AskingBar } from './AskingBar'
 import styles from './CardStage.module.css'
 import { QuestionHead } from './QuestionHead'
 import { StageTop } from './StageTop'
-import { usePracticeCommands } from './usePracticeCommands'
+import { type StageDialog, usePracticeCommands } from './usePracticeCommands'
 
 // What a first question can be answered without comes a moment later, or when it is opened.
-const CardMenu = deferredPart(() => import('./CardMenu').then((m) => m.CardMenu))
 const RatingBar = deferredPart(() => import('./RatingBar').then((m) => m.RatingBar))
-const KeysDialog = deferredPart(() => import('./KeysDialog').then((m) => m.KeysDialog))
+const StageDialogs = deferredPart(() => import('./StageDialogs').then((m) => m.StageDialogs))
 const Voice = optionalPart(() => import('./voice/Voice').then((m) => m.Voice), 'afterPaint')
 const SpeechClock = optionalPart(
   () => import('./SpeechClock').then((m) => m.SpeechClock),
   'afterPaint',
 )
-const SpokenLine = optionalPart(() => import('./SpokenLine').then((m) => m.SpokenLine), 'atOnce')
+const AnswerLines = deferredPart(() => import('./RatingBar').then((m) => m.AnswerLines))
 const MyAnswer = optionalPart(
   () => import('../../kinds/base/MyAnswer').then((m) => m.MyAnswer),
   'atOnce',
@@ -53,7 +52,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
   const { stage, session, marks, hintUsed, hasSeen, draw } = useStore(store)
   const settings = useSettings()
   const openCardDialog = useApp((state) => state.openCardDialog)
-  const [open, setOpen] = useState<'menu' | 'keys' | null>(null)
+  const [open, setOpen] = useState<StageDialog | null>(null)
   const [swapped, setSwapped] = useState(false)
   const [isRecording, setIsRecording] = useState(false)
   const { record, writings } = prepared
@@ -91,7 +90,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
       void Markdown.preload()
       void preloadAnswer?.()
       void RatingBar.preload()
-      void SpokenLine.preload()
+      void AnswerLines.preload()
       void MyAnswer.preload()
     }, PRELOAD_MILLIS)
     return () => clearTimeout(soon)
@@ -111,7 +110,11 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
     if (step) state.mark(step.marks)
     else {
       // On a first card what the reveal shows may still be on its way; what cannot come says so itself.
-      const parts = Promise.allSettled([preloadAnswer?.(), RatingBar.preload()])
+      const parts = Promise.allSettled([
+        preloadAnswer?.(),
+        RatingBar.preload(),
+        AnswerLines.preload(),
+      ])
       await Promise.race([parts, new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLIS))])
       if (store.getState().session === session) state.reveal()
     }
@@ -124,7 +127,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
     advance: () => void advance(),
     edit: () => openCardDialog({ kind: 'edit', cardId: record.id }),
     swapLanguage,
-    showKeys: () => setOpen('keys'),
+    show: setOpen,
   })
 
   return (
@@ -176,7 +179,7 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
             {asking ? (
               <SpeechClock store={store} pace={pace} isStill={!speaks} isQuiet={isRecording} />
             ) : (
-              <SpokenLine store={store} pace={pace} isStill={!speaks} />
+              <AnswerLines store={store} pace={pace} isStill={!speaks} suggestion={suggestion} />
             )}
             {/* In the same place before and after the reveal: what it has recorded stays. */}
             <Voice
@@ -202,16 +205,15 @@ function Card({ store, prepared }: { store: PracticeStore; prepared: Prepared })
         </div>
       </footer>
 
-      {open === 'menu' ? (
-        <CardMenu
+      {open ? (
+        <StageDialogs
+          open={open}
+          onOpen={setOpen}
           store={store}
           record={record}
           onSwapLanguage={swapLanguage}
-          onKeys={() => setOpen('keys')}
-          onClose={() => setOpen(null)}
         />
       ) : null}
-      {open === 'keys' ? <KeysDialog onClose={() => setOpen(null)} /> : null}
     </div>
   )
 }
@@ -230,13 +232,10 @@ function useFocusOnWhatIsNew(part: number | 'answer'): void {
     const heading = document.querySelector<HTMLElement>('[data-answer]')
     if (!heading) return
     heading.focus({ preventScroll: true })
+    const boxOf = (name: string) => document.querySelector(name)?.getBoundingClientRect()
     const { top, bottom } = heading.getBoundingClientRect()
-    const bars = ['header', 'footer'].map((name) => document.querySelector(name))
-    const [from = 0, to = innerHeight] = [
-      bars[0]?.getBoundingClientRect().bottom,
-      bars[1]?.getBoundingClientRect().top,
-    ]
-    if (top < from || bottom > to) heading.scrollIntoView({ block: 'start' })
+    if (top < (boxOf('header')?.bottom ?? 0) || bottom > (boxOf('footer')?.top ?? innerHeight))
+      heading.scrollIntoView({ block: 'start' })
   }, [part])
 }
 

@@ -22,6 +22,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     ['E', t('edit')],
     ['S', t('star')],
     ['L', t('language')],
+    ['W', t('why')],
     ['?', t('help')],
   ]
   return (

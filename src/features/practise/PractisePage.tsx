@@ -49,7 +49,8 @@ export function PractisePage() {
       const plans = chosen || extra ? [] : await storage.plans.list()
       if (!plans.some(({ outcome }) => outcome === 'ahead')) return null
       const { plannedQueue } = await import('../../state/plan/plannedQueue')
-      return plannedQueue(storage, day, dayStart, minutes ? Number(minutes) || 0 : null)
+      const moment = { now: clock.now(), today: day, dayStart }
+      return plannedQueue(storage, plans, moment, minutes ? Number(minutes) || 0 : null)
     }
     async function whatIsDue(day: StudyDay) {
       const decks: readonly DeckId[] = chosen

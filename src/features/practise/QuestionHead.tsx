@@ -1,4 +1,3 @@
-import { Star } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { promptOf } from '../../domain/card'
@@ -8,6 +7,7 @@ import { Local, type Shown } from '../../kinds/base/View'
 import { useDeckText } from '../../state/useDeckText'
 import type { CardRecord } from '../../storage/ports'
 import { LocalText } from '../../ui/LocalText'
+import { DOT } from '../../ui/unbroken'
 import { useTitle } from '../../ui/useTitle'
 import styles from './CardStage.module.css'
 
@@ -53,14 +53,17 @@ export function QuestionHead(props: QuestionHeadProps) {
         <LocalText of={deckText(deck, deck.title)} />
         {topic ? (
           <>
-            {' · '}
+            {DOT}
             <LocalText of={deckText(deck, topic.title)} />
           </>
         ) : null}
-        {' · '}
-        <span className={styles.whole}>{t('target', { seconds, kind: card.kind })}</span>
+        {DOT}
+        <span className="whole">{t('target', { seconds, kind: card.kind })}</span>
         {progress.starred ? (
-          <Star size={14} fill="currentColor" aria-label={t('star')} className={styles.star} />
+          <span className={styles.star}>
+            <span aria-hidden="true">★</span>
+            <span className="visually-hidden">{t('star')}</span>
+          </span>
         ) : null}
       </p>
       <div className={styles.ask}>

@@ -10,7 +10,7 @@ import type { Rating } from '../../domain/reviews'
 import type { Settings } from '../../domain/settings'
 import type { Language } from '../../domain/text'
 import type { Storage, StorageError } from '../../storage/ports'
-import { RatingBar } from './RatingBar'
+import { AnswerLines, RatingBar } from './RatingBar'
 
 interface Case {
   readonly language?: Language
@@ -30,7 +30,17 @@ async function show(
   state().reveal()
   const prepared = state().prepared
   if (!prepared) throw new Error('no card')
-  const bar = <RatingBar store={store} suggestion={suggestion} prepared={prepared} />
+  const bar = (
+    <>
+      <AnswerLines
+        store={store}
+        pace={{ thinkSeconds: 0, speakSeconds: 60 }}
+        isStill
+        suggestion={suggestion}
+      />
+      <RatingBar store={store} suggestion={suggestion} prepared={prepared} />
+    </>
+  )
   const app = await renderApp(bar, { language, clock, storage, ...(settings ? { settings } : {}) })
   return { ...practice, ...app }
 }

@@ -8,8 +8,10 @@ import type { PracticeStore } from '../../state/practiceStore'
 import { FailureLine } from './FailureLine'
 import styles from './RatingBar.module.css'
 import { useIntervalLabel } from './useIntervalLabel'
-import { useReason } from './useReason'
 import { useSecondTap } from './useSecondTap'
+
+// The other part of the bar that the reveal brings comes with it.
+export { AnswerLines } from './AnswerLines'
 
 interface RatingBarProps {
   readonly store: PracticeStore
@@ -17,26 +19,18 @@ interface RatingBarProps {
   readonly prepared: Prepared
 }
 
-/** The suggestion with its reason, and four ratings with when the card comes back. */
+/** Four ratings with when the card comes back; the suggested one stands out. */
 export function RatingBar({ store, suggestion, prepared }: RatingBarProps) {
   const t = useTranslations('practise')
   const stage = useStore(store, (state) => state.stage)
   const { shortcuts } = useSettings()
   const intervalLabel = useIntervalLabel()
-  const reason = useReason()
   const { previews, readAt } = prepared
   const saving = stage === 'saving'
   const secondTap = useSecondTap()
   const rate = (rating: Rating) => void store.getState().rate(rating, suggestion?.rating ?? null)
   return (
     <>
-      <output className={styles.line}>
-        {saving
-          ? t('saving')
-          : suggestion
-            ? t('suggests', { reason: reason(suggestion.reason), rating: t(suggestion.rating) })
-            : t('tickToSuggest')}
-      </output>
       <FailureLine store={store} />
       <fieldset className={styles.ratings} aria-label={t('rate')}>
         {RATINGS.map((rating, index) => (

@@ -4,17 +4,23 @@ import { useTranslations } from 'use-intl'
 import { useStore } from 'zustand'
 import { calibrationOf } from '../../domain/calibration'
 import { type CardId, studyDay } from '../../domain/ids'
+import { plansAhead } from '../../domain/plans'
 import type { Session } from '../../domain/session'
 import { practiceLanguageOf } from '../../domain/settings'
+import { deferredPart } from '../../i18n/deferredPart'
 import { Local } from '../../kinds/base/View'
 import { useLive, useSettings, useToday } from '../../state/context'
 import type { PracticeStore } from '../../state/practiceStore'
 import { Button } from '../../ui/Button'
 import { LinkButton } from '../../ui/LinkButton'
-import { Empty, Page } from '../../ui/Page'
+import { Page } from '../../ui/Page'
 import { useCommands } from '../../ui/useCommands'
 import { FailureLine } from './FailureLine'
+import { NothingAsked } from './NothingAsked'
 import styles from './Summary.module.css'
+
+// Without an interview in sight nothing of the planner travels.
+const PlannedNext = deferredPart(() => import('./PlannedNext').then((m) => m.PlannedNext))
 
 /** Weak cards named in the summary; more would be a list nobody reads. */
 const WEAK_SHOWN = 5
@@ -24,7 +30,7 @@ export function Summary({ store }: { store: PracticeStore }) {
   const t = useTranslations('summary')
   const app = useTranslations('app')
   const { session, canUndo, undo } = useStore(store)
-  const { shortcuts } = useSettings()
+  const { shortcuts, dayStart } = useSettings()
   const done = useRef<HTMLDivElement>(null)
   useEffect(() => done.current?.focus(), [])
   useCommands(
@@ -44,10 +50,14 @@ export function Summary({ store }: { store: PracticeStore }) {
         )
         return counts.reduce((sum, count) => sum + count.learning + count.review, 0)
       }
-      const [now, tomorrow] = await Promise.all([due(today), due(today + 1)])
-      return { now, tomorrow: tomorrow - now }
+      const [now, tomorrow, ahead] = await Promise.all([
+        due(today),
+        due(today + 1),
+        storage.plans.list().then((plans) => plansAhead(plans, today, dayStart)),
+      ])
+      return { now, tomorrow: tomorrow - now, isPlanned: ahead.length > 0 }
     },
-    [today],
+    [today, dayStart],
   )
   const { answers } = session
   const weak = weakCards(session)
@@ -60,17 +70,7 @@ export function Summary({ store }: { store: PracticeStore }) {
     </>
   ) : null
 
-  if (answers.length === 0)
-    return (
-      <Page title={t('nothing')}>
-        <Empty title={t('nothing')} help={t('nothingHelp')}>
-          <LinkButton href="/" look="primary">
-            {app('toToday')}
-          </LinkButton>
-          {undoButton}
-        </Empty>
-      </Page>
-    )
+  if (answers.length === 0) return <NothingAsked session={session}>{undoButton}</NothingAsked>
   const fresh = new Set(answers.filter((one) => one.phase === 'new').map((one) => one.cardId)).size
   const distinct = new Set(answers.map((one) => one.cardId)).size
   const figures = [
@@ -92,7 +92,8 @@ export function Summary({ store }: { store: PracticeStore }) {
         </dl>
         <Feelings session={session} />
         {weak.length > 0 ? <WeakList ids={weak.slice(0, WEAK_SHOWN)} /> : null}
-        {next ? (
+        {next?.isPlanned ? <PlannedNext /> : null}
+        {next && !next.isPlanned ? (
           <section>
             <h2 className={styles.heading}>{t('next')}</h2>
             <p>

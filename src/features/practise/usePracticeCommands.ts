@@ -4,6 +4,9 @@ import { useServices, useSettings } from '../../state/context'
 import type { PracticeStore } from '../../state/practiceStore'
 import { type Command, useCommands } from '../../ui/useCommands'
 
+/** What can be opened over a card. */
+export type StageDialog = 'menu' | 'keys' | 'why'
+
 interface Options {
   readonly store: PracticeStore
   /** What “Said all” ticks. */
@@ -13,7 +16,7 @@ interface Options {
   readonly advance: () => void
   readonly edit: () => void
   readonly swapLanguage: (() => void) | undefined
-  readonly showKeys: () => void
+  readonly show: (dialog: StageDialog) => void
 }
 
 /** Everything a keyboard can do on a card. Ratings do nothing before the reveal. */
@@ -36,7 +39,8 @@ export function usePracticeCommands(options: Options): void {
     { keys: ['z'], withModifier: true, perform: () => void practice.undo() },
     { keys: ['e'], perform: options.edit },
     { keys: ['s'], perform: () => void toggleStar() },
-    { keys: ['?'], perform: options.showKeys },
+    { keys: ['?'], perform: () => options.show('keys') },
+    { keys: ['w'], perform: () => options.show('why') },
     { keys: ['ArrowDown'], perform: () => moveTick(1) },
     { keys: ['ArrowUp'], perform: () => moveTick(-1) },
   ]

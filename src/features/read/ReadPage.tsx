@@ -131,7 +131,8 @@ function Reading({ record, prompt }: ReadingProps) {
 }
 
 function CardActions({ record }: { record: CardRecord }) {
-  const t = useTranslations('practise')
+  const t = useTranslations('cardMenu')
+  const practise = useTranslations('practise')
   const tDeck = useTranslations('deck')
   const leech = useTranslations('leech')
   const today = useToday()
@@ -158,7 +159,7 @@ function CardActions({ record }: { record: CardRecord }) {
     <div className={styles.actions}>
       <Button look="quiet" aria-pressed={starred} onClick={() => void flag({ starred: !starred })}>
         <Star size={16} fill={starred ? 'currentColor' : 'none'} aria-hidden="true" />
-        {t('star')}
+        {practise('star')}
       </Button>
       {isPostponed(record.progress, today) ? (
         <Button look="quiet" onClick={() => void flag({ postponedUntil: null })}>

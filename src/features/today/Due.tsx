@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { DeckId, StudyDay } from '../../domain/ids'
-import type { InterviewPlan } from '../../domain/plans'
-import { useSettings, useToday } from '../../state/context'
+import type { DeckId } from '../../domain/ids'
+import { useSettings } from '../../state/context'
 import { useDeckText } from '../../state/useDeckText'
 import type { DayTotals, DeckRecord, QueueCounts } from '../../storage/ports'
 import { LinkButton } from '../../ui/LinkButton'
@@ -15,27 +14,29 @@ import styles from './TodayPage.module.css'
 /** How many new cards “a little more” offers. */
 const MORE = 5
 
+/** The first day of an interview plan, for which new cards fill the minutes. */
+export interface FirstDay {
+  readonly minutes: number
+  readonly daysLeft: number
+}
+
 export interface DueProps {
   readonly decks: readonly DeckRecord[]
   /** In the order of the decks. */
   readonly counts: readonly QueueCounts[]
   readonly day: DayTotals
-  /** Before the first answer: the interview for which new cards fill the day's minutes. */
-  readonly plan?: InterviewPlan | undefined
+  readonly firstDay?: FirstDay | undefined
 }
 
 /** Without an interview in sight: what is due, deck by deck. */
-export function Due({ decks, counts, day, plan: interview }: DueProps) {
+export function Due({ decks, counts, day, firstDay }: DueProps) {
   const deckText = useDeckText()
   const t = useTranslations('today')
   const { newPerDay } = useSettings()
   const [left, setLeft] = useState<ReadonlySet<DeckId>>(new Set())
-  const today = useToday()
-  const minutes = interview?.minutes[weekdayOf(today)]
-  const allowance =
-    minutes === undefined
-      ? Math.max(0, newPerDay - day.newCards)
-      : Math.max(1, Math.floor((minutes * 60) / NEW_CARD_SECONDS))
+  const allowance = firstDay
+    ? Math.max(1, Math.floor((firstDay.minutes * 60) / NEW_CARD_SECONDS))
+    : Math.max(0, newPerDay - day.newCards)
   const chosen = decks.filter((deck) => !left.has(deck.id))
   const isLeft = (index: number) => left.has(decks[index]?.id as DeckId)
   const chosenCounts = counts.filter((_, index) => !isLeft(index))
@@ -55,17 +56,23 @@ export function Due({ decks, counts, day, plan: interview }: DueProps) {
       <section className={styles.now}>
         {plan.total > 0 ? (
           <>
+            {firstDay ? (
+              <p className={styles.interview}>
+                <strong>{t('interview')}</strong>
+                <span>{t('daysLeft', { count: firstDay.daysLeft })}</span>
+              </p>
+            ) : null}
             <p className={styles.big}>
               {t('due', { count: plan.total })}
               <span>{t('minutes', { count: estimateMinutes(plan) })}</span>
             </p>
-            <p className={styles.parts}>
-              {interview
-                ? t('daysLeft', { count: dayOf(interview.date) - today })
-                : t('parts', { review: plan.review, fresh: plan.fresh })}
-            </p>
+            {firstDay ? null : (
+              <p className={styles.parts}>
+                {t('parts', { review: plan.review, fresh: plan.fresh })}
+              </p>
+            )}
             <LinkButton
-              href={`/practise?${interview ? query(`new=${allowance}`) : query()}`}
+              href={`/practise?${firstDay ? query(`new=${allowance}`) : query()}`}
               look="primary"
               wide
             >
@@ -105,9 +112,3 @@ export function Due({ decks, counts, day, plan: interview }: DueProps) {
     </>
   )
 }
-
-const DAY_MILLIS = 24 * 60 * 60_000
-
-const weekdayOf = (day: StudyDay) => new Date(day * DAY_MILLIS).getUTCDay()
-/** The study day of a date, as long as it is about daytime. */
-export const dayOf = (date: string) => Date.parse(date) / DAY_MILLIS

@@ -1,30 +1,40 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { isFresh } from '../../domain/plans'
 import { deferredPart } from '../../i18n/deferredPart'
-import { usePercent } from '../../i18n/usePercent'
-import type { PlannedDay, PlanToday } from '../../state/plan/plannedDay'
+import { useToday } from '../../state/context'
+import type { PlannedDay } from '../../state/plan/plannedDay'
 import { Button } from '../../ui/Button'
 import { LinkButton } from '../../ui/LinkButton'
+import { NothingNow } from './NothingNow'
+import { Standing } from './Standing'
 import styles from './TodayPage.module.css'
 
 const PlanDetails = deferredPart(() =>
   import('./planDetails/PlanDetails').then((m) => m.PlanDetails),
 )
 
-/** What “a little more” offers. */
-const MORE_MINUTES = 5
+interface PlannedNowProps {
+  readonly day: PlannedDay
+  /** Something was answered today. */
+  readonly hasBegun: boolean
+}
 
 /** The day by the interview plans: how far off, how ready, what to do now. */
-export function PlannedNow({ day }: { readonly day: PlannedDay }) {
+export function PlannedNow({ day, hasBegun }: PlannedNowProps) {
   const today = useTranslations('today')
   const t = useTranslations('planDetails')
+  const now = useToday()
   const [isOpen, setIsOpen] = useState(false)
-  const count = day.cards.length
+  const count = day.learning.length + day.cards.length
+  const hasCards = day.plans.some(({ cards }) => cards.length > 0)
+  const isNew = day.plans.some(({ plan }) => isFresh(plan, now))
   return (
     <section className={styles.now}>
       {day.plans.map((one) => (
         <Standing key={one.plan.id} of={one} />
       ))}
+      {hasCards && isNew ? <p className={styles.help}>{t('whatIsReadiness')}</p> : null}
       {count > 0 ? (
         <>
           <p className={styles.big}>
@@ -34,18 +44,11 @@ export function PlannedNow({ day }: { readonly day: PlannedDay }) {
           <LinkButton href="/practise" look="primary" wide>
             {today('start')}
           </LinkButton>
+          {hasBegun ? <p className={styles.stop}>{t('stopAny')}</p> : null}
         </>
-      ) : (
-        <>
-          <p className={styles.big}>{today('allDone')}</p>
-          <p className={styles.parts}>{t('planDone')}</p>
-          {day.more.length > 0 ? (
-            <LinkButton href={`/practise?minutes=${MORE_MINUTES}`} wide>
-              {t('moreMinutes', { count: MORE_MINUTES })}
-            </LinkButton>
-          ) : null}
-        </>
-      )}
+      ) : hasCards ? (
+        <NothingNow day={day} hasBegun={hasBegun} />
+      ) : null}
       <div className={styles.about}>
         <Button look="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {t('details')}
@@ -57,29 +60,7 @@ export function PlannedNow({ day }: { readonly day: PlannedDay }) {
           {t('plans')}
         </LinkButton>
       </div>
-      {isOpen ? <PlanDetails day={day} /> : null}
+      {isOpen ? <PlanDetails day={day} isExplained={isNew} /> : null}
     </section>
-  )
-}
-
-/** Days left, and readiness: if nothing more is done, and if the plan is kept. */
-function Standing({ of: { plan, daysLeft, readiness, leftOut } }: { readonly of: PlanToday }) {
-  const today = useTranslations('today')
-  const t = useTranslations('planDetails')
-  const percent = usePercent()
-  const now = percent(readiness.now)
-  const planned = percent(readiness.planned)
-  const [low, high] = [percent(readiness.band.low), percent(readiness.band.high)]
-  return (
-    <div className={styles.standing}>
-      <p className={styles.interview}>
-        <strong>{plan.name || t('interview')}</strong>
-        <span>{today('daysLeft', { count: daysLeft })}</span>
-      </p>
-      <p className={styles.parts}>
-        {daysLeft > 0 ? t('readiness', { now, planned, low, high }) : t('readinessNow', { now })}
-      </p>
-      {leftOut.length > 0 ? <p>{t('leftOut', { count: leftOut.length })}</p> : null}
-    </div>
   )
 }

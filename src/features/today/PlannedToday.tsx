@@ -21,10 +21,10 @@ export function PlannedToday({ open, ...due }: PlannedTodayProps) {
   const past = plansToAskAbout(open, clock.now())
   return (
     <>
-      {past.length > 0 ? <AfterInterview plans={past} /> : null}
+      {past.length > 0 ? <AfterInterview plans={past} hasNext={planned.plans.length > 0} /> : null}
       {planned.plans.length > 0 ? (
         <>
-          <PlannedNow day={planned} />
+          <PlannedNow day={planned} hasBegun={due.day.reviews > 0} />
           <Done day={due.day} />
         </>
       ) : (

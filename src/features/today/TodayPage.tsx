@@ -1,10 +1,13 @@
 import { useTranslations } from 'use-intl'
+import { studyDayAt, weekdayOf } from '../../domain/days'
+import type { StudyDay } from '../../domain/ids'
+import type { InterviewPlan } from '../../domain/plans'
 import { deferredPart } from '../../i18n/deferredPart'
-import { useLive, useToday } from '../../state/context'
+import { useLive, useSettings, useToday } from '../../state/context'
 import { LinkButton } from '../../ui/LinkButton'
 import { Empty, Page } from '../../ui/Page'
 import { BackupReminder } from './BackupReminder'
-import { dayOf, Due } from './Due'
+import { Due, type FirstDay } from './Due'
 import styles from './TodayPage.module.css'
 
 // Without an interview in sight, and before the first answer, nothing of the planner travels.
@@ -14,6 +17,7 @@ const PlannedToday = deferredPart(() => import('./PlannedToday').then((m) => m.P
 export function TodayPage() {
   const t = useTranslations('today')
   const today = useToday()
+  const { dayStart } = useSettings()
   const data = useLive(
     async (storage) => {
       const decks = await storage.decks.list()
@@ -24,11 +28,10 @@ export function TodayPage() {
         storage.reviews.firstAt(),
       ])
       const open = plans.filter(({ outcome }) => outcome === 'ahead')
-      // Before the first answer all cards are alike: the most important ones that fit are the best plan.
-      const plain = first === null ? open.find(({ date }) => dayOf(date) >= today) : undefined
-      return { decks, counts, day, open, plain }
+      const firstDay = first === null ? firstDayOf(open, today, dayStart) : undefined
+      return { decks, counts, day, open, firstDay }
     },
-    [today],
+    [today, dayStart],
   )
   if (!data) return null
   if (data.decks.length === 0)
@@ -44,13 +47,27 @@ export function TodayPage() {
   return (
     <Page title={t('title')}>
       <div className={styles.today}>
-        {data.open.length > 0 && !data.plain ? (
-          <PlannedToday {...data} />
-        ) : (
-          <Due {...data} plan={data.plain} />
-        )}
+        {data.open.length > 0 && !data.firstDay ? <PlannedToday {...data} /> : <Due {...data} />}
         <BackupReminder />
       </div>
     </Page>
   )
+}
+
+/**
+ * Before the first answer all cards are alike: of a plan as the first run makes it, the most important ones
+ * that fit are the best day. Anything else (several interviews, chosen decks, a day off) is the planner's.
+ */
+function firstDayOf(
+  open: readonly InterviewPlan[],
+  today: StudyDay,
+  dayStart: number,
+): FirstDay | undefined {
+  const [plan, another] = open
+  if (!plan || another) return undefined
+  const isChanged =
+    plan.decks.length + plan.daysOff.length + Object.keys(plan.importance).length > 0
+  const minutes = plan.minutes[weekdayOf(today)] ?? 0
+  const daysLeft = studyDayAt(plan.date, plan.time, dayStart) - today
+  return isChanged || minutes <= 0 || daysLeft <= 0 ? undefined : { minutes, daysLeft }
 }

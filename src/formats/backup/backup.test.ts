@@ -73,6 +73,7 @@ const PLAN: InterviewPlan = {
   importance: { [cardId(deckId('d'), 'c')]: 'must' },
   outcome: 'ahead',
   deleted: false,
+  since: studyDay(20790),
   at: millis(7),
 }
 
@@ -125,6 +126,14 @@ describe('a saved file of all data', () => {
     const { writings: _, plans: _p, ...rest } = JSON.parse(writeBackup(content([]), 0))
     const read = readBackup(JSON.stringify({ ...rest, version: 1 }))
     expect(read).toEqual({ ok: true, value: { ...content([]), writings: [], plans: [] } })
+  })
+
+  test('whose plans do not say when they were made is read as if on the day they were written', () => {
+    const file = JSON.parse(writeBackup(content([]), 0))
+    // 4 December 2026, 19:59 UTC: in Shanghai the study day of the 5th begins a minute later.
+    const { since: _, ...plan } = { ...PLAN, at: Date.UTC(2026, 11, 4, 19, 59) }
+    const read = readBackup(JSON.stringify({ ...file, plans: [plan] }))
+    expect(read).toMatchObject({ ok: true, value: { plans: [{ ...plan, since: 20791 }] } })
   })
 
   test.each([

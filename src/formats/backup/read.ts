@@ -1,3 +1,4 @@
+import { assumedSince } from '../../domain/plans'
 import { err, ok, type Result } from '../../domain/result'
 import { decode } from '../deck/decode'
 import { type Fault, type Finding, finding } from '../deck/faults'
@@ -37,7 +38,7 @@ export function readBackup(input: string | Uint8Array): Result<BackupContent, re
     events,
     settings,
     writings,
-    plans,
+    plans: plans.map((plan) => ({ ...plan, since: plan.since ?? assumedSince(plan) })),
   })
 }
 

@@ -39,7 +39,8 @@ export interface BackupContent extends Rows {
 /** The same as it stands in the file: each deck is whole, as it would be shared. */
 export interface BackupFile extends Omit<Rows, 'writings' | 'plans'> {
   readonly writings?: readonly Writing[]
-  readonly plans?: readonly InterviewPlan[]
+  /** A plan without `since` is from the first files of format 3. */
+  readonly plans?: readonly (Omit<InterviewPlan, 'since'> & Partial<InterviewPlan>)[]
   readonly decks: readonly {
     readonly deck: DeckFile
     readonly origin: DeckOrigin
@@ -98,6 +99,7 @@ const plan = v.looseObject({
   importance: v.record(cardId, v.picklist(IMPORTANCES)),
   outcome: v.picklist(PLAN_OUTCOMES),
   deleted: v.boolean(),
+  since: v.exactOptional(v.pipe(v.number(), v.integer())),
   at: moment,
 })
 

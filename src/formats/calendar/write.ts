@@ -1,14 +1,7 @@
 import ical, { ICalAlarmType, type ICalCalendar } from 'ical-generator'
 import { type Millis, type StudyDay, studyDay } from '../../domain/ids'
-import {
-  type CalendarDay,
-  calendarDay,
-  type InterviewPlan,
-  interviewAt,
-  interviewDay,
-  minutesOn,
-  type WallTime,
-} from '../../domain/plans'
+import { type CalendarDay, calendarDay, type WallTime } from '../../domain/days'
+import { type InterviewPlan, interviewAt, interviewDay, minutesOn } from '../../domain/plans'
 
 const MINUTE_MILLIS = 60_000
 /** How long before the interview its calendar reminds of it, in seconds. */

@@ -8,6 +8,19 @@ export default {
   emptyHelp: 'Answer a few cards. Then this page shows your minutes, days and topics.',
   day: 'Day',
   answers: 'Answers',
+  readiness: {
+    named: 'Readiness: {name}',
+    unnamed: 'Readiness for {date}',
+    ahead:
+      '{now} today, about {planned} on {date} if you keep to the plan: nine times in ten between {low} and {high}.',
+    today: 'The interview is today. Readiness: {now}.',
+    over: '{now} on {date}, the day of the interview.',
+    now: 'Today',
+    soFar: 'So far',
+    planned: 'If you keep to the plan',
+    band: 'Nine times in ten',
+    help: 'Each past day shows it as if you had stopped there.',
+  },
   minutes: {
     title: 'Minutes a day',
     reading:
@@ -70,6 +83,21 @@ export default {
       '{lines, plural, one {# red line} other {# red lines}}, {times, plural, one {crossed # time} other {crossed # times}} in all.',
     none: 'None. A red line that you tick after an answer is listed here.',
     times: '{count, plural, one {# time} other {# times}}, last on {date}',
+    most: '{shown, plural, one {The one crossed most is listed; the table has them all.} other {The # crossed most are listed; the table has them all.}}',
+    line: 'Red line',
+    crossed: 'Crossed',
+    last: 'Last',
     gone: 'A red line that is no longer in your decks',
+  },
+  model: {
+    title: 'Memory model',
+    reading:
+      'Yingda predicts with FSRS-6 and its standard parameters, which were fitted to the reviews of very many learners.',
+    own: 'Yours so far',
+    reviews:
+      '{isEnough, select, true {{count, number} reviews, enough} other {{count, number} of {enough, number} reviews}}',
+    needs:
+      'Parameters of your own need at least {enough, number} reviews, and must then predict your newest reviews better than the standard ones do.',
+    why: 'Yingda does not work them out yet: in a browser the open tool for it needs shared memory, which an app that comes from any web host and works offline cannot count on. All your reviews are kept, so nothing is lost by waiting.',
   },
 } as const

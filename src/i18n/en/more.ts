@@ -1,4 +1,5 @@
 import dialogue from './dialogue'
+import importance from './importance'
 import insights from './insights'
 import leech from './leech'
 import myAnswer from './myAnswer'
@@ -11,6 +12,7 @@ import voice from './voice'
 /** Words of what is fetched when it is wanted; they travel with the first such part. */
 export default {
   dialogue,
+  importance,
   insights,
   leech,
   myAnswer,
@@ -19,6 +21,17 @@ export default {
   story,
   violation,
   voice,
+  cardMenu: {
+    otherLanguage: 'Other language',
+    unstar: 'Remove star',
+    suspend: 'Suspend card',
+    suspended: 'Card suspended',
+    reset: 'Start card anew',
+    resetDone: 'The card is as new',
+    edit: 'Edit card',
+    report: 'Report a mistake',
+    keys: 'Keys',
+  },
   summary: {
     feelings: 'How sure you felt, and what came of it',
     feeling: '{feeling}: {held, number} of {said, number} went well',
@@ -34,6 +47,14 @@ export default {
       '{count, plural, =0 {Nothing is due tomorrow yet.} one {# card is due tomorrow.} other {# cards are due tomorrow.}}',
     nothing: 'Nothing to practise here',
     nothingHelp: 'Everything in this choice is done for today, suspended or still empty.',
+    enough: 'Enough for today',
+    enoughHelp:
+      'Every card worth asking today has been answered. Rest, or read the answers through.',
+    toRead: 'Read in the library',
+    soon: 'A short break',
+    soonHelp: 'The card you are learning comes back at {time}.',
+    planLeft:
+      '{count, plural, one {# more card fits} other {# more cards fit}} into today’s minutes. Stopping here is just as fine.',
   },
   library: {
     title: 'Library',
@@ -108,8 +129,8 @@ export default {
     rightlyNothing: 'Rightly nothing marked',
   },
   choice: {
-    pickOne: 'Pick one, then say why.',
-    pickSeveral: 'Pick all that apply, then say why.',
+    pickOne: 'Pick one of {count, number}, then say why.',
+    pickSeveral: 'Pick all that apply of these {count, number}, then say why.',
     right: 'Right',
     wrong: 'Wrong',
     yourPick: 'your pick',
@@ -131,6 +152,7 @@ export default {
     undo: 'Undo the last answer',
     edit: 'Edit the card',
     language: 'Other language',
+    why: 'Why this card',
     star: 'Star',
     help: 'This list',
     space: 'Space',

@@ -7,12 +7,12 @@ export default {
   done: 'Done',
   help: 'Saved as you type. Words between ** are bold, a line that starts with - is a list.',
   fromModel: 'Start from the model answer',
-  next: 'Next time, practise from',
+  next: 'Next time:',
   from: {
-    model: 'the model answer',
-    card: 'the card alone',
-    mine: 'my answer',
-    keywords: 'three keywords',
+    model: 'compare with the model answer',
+    card: 'just the card, no keywords',
+    mine: 'compare with my answer',
+    keywords: 'three keywords with the question',
   },
   note: {
     mine: 'Your own answer comes first after the reveal.',

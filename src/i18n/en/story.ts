@@ -11,6 +11,8 @@ export default {
   },
   title: 'Name of the story (optional)',
   empty: 'Not written yet. ',
+  none: 'Not written yet. Below is an example to compare with.',
+  reveal: 'Show example and points',
   total: 'In all:',
   unfilled:
     '{count, plural, =0 {All four parts are filled} one {# part still unfilled} other {# parts still unfilled}}',

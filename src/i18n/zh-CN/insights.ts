@@ -7,6 +7,18 @@ export default {
   emptyHelp: '先答几张卡，这里就会有你的时间、日子和主题。',
   day: '日期',
   answers: '答题',
+  readiness: {
+    named: '就绪度：{name}',
+    unnamed: '{date}面试的就绪度',
+    ahead: '今天 {now}；照计划练，{date}约 {planned}，十次有九次在 {low} 到 {high} 之间。',
+    today: '今天就是面试日，就绪度 {now}。',
+    over: '{date}面试那天是 {now}。',
+    now: '今天',
+    soFar: '到目前',
+    planned: '照计划练',
+    band: '十次有九次的范围',
+    help: '过去每一天，都按“练到那天为止”来算。',
+  },
   minutes: {
     title: '每天练了几分钟',
     reading:
@@ -40,7 +52,7 @@ export default {
     waiting:
       '每次复习前，应答会预测你记不记得。满 {least, number} 次就和结果对照；现在有 {count, number} 次。',
     reading:
-      '预测记得 {predicted}，实际记得 {recalled}。{verdict, select, better {比一个固定的猜测更准。} other {目前还不比一个固定的猜测更准。}}',
+      '预测记得 {predicted}，实际记得 {recalled}。{verdict, select, better {比总猜同一个数更准。} other {目前还没有比总猜同一个数更准。}}',
     predicted: '预测',
     recalled: '实际',
     dots: '每个点是一组答题。落在虚线上，就是预测多少、记得多少。',
@@ -65,6 +77,20 @@ export default {
     reading: '{lines, number} 条红线，一共踩了 {times, number} 次。',
     none: '没有。答完后勾上的红线会列在这里。',
     times: '{count, number} 次，最近一次在{date}',
+    most: '这里只列踩得最多的 {shown, number} 条，全部在表格里。',
+    line: '红线',
+    crossed: '次数',
+    last: '最近',
     gone: '这条红线已不在你的卡组里',
+  },
+  model: {
+    title: '记忆模型',
+    reading: '预测用的是 FSRS-6 的标准参数，由大量学习者的答题记录算出。',
+    own: '你已有的答题',
+    reviews:
+      '{isEnough, select, true {{count, number} 次，够了} other {{count, number} / {enough, number} 次}}',
+    needs:
+      '想换成你自己的参数，至少要有 {enough, number} 次答题，而且预测你最近的答题要比标准参数更准。',
+    why: '应答还不能替你算：现成的开源工具在浏览器里要用共享内存，而应答要能放在任何网站上、离线也能用，没法指望有这个条件。答题记录都留着，等一等不吃亏。',
   },
 }

@@ -1,5 +1,6 @@
 import type { MoreTranslation } from '../translation'
 import dialogue from './dialogue'
+import importance from './importance'
 import insights from './insights'
 import leech from './leech'
 import myAnswer from './myAnswer'
@@ -11,6 +12,7 @@ import voice from './voice'
 
 export default {
   dialogue,
+  importance,
   insights,
   leech,
   myAnswer,
@@ -19,6 +21,17 @@ export default {
   story,
   violation,
   voice,
+  cardMenu: {
+    otherLanguage: '另一种语言',
+    unstar: '取消加星',
+    suspend: '暂停这张卡',
+    suspended: '已暂停这张卡',
+    reset: '从头学这张卡',
+    resetDone: '这张卡重新开始',
+    edit: '改这张卡',
+    report: '报告错误',
+    keys: '快捷键',
+  },
   summary: {
     feelings: '把握和结果',
     feeling: '{feeling}：{said, number} 题里答好 {held, number} 题',
@@ -33,6 +46,12 @@ export default {
     nextTomorrow: '{count, plural, =0 {明天暂时没有到期的卡。} other {明天有 # 张到期。}}',
     nothing: '这里暂时没有要练的',
     nothingHelp: '选中的卡片今天都练完了，或者已暂停、还是空的。',
+    enough: '今天够了',
+    enoughHelp: '今天值得练的卡都答过了。歇一歇，或者把答案通读一遍。',
+    toRead: '去卡组里通读',
+    soon: '先歇一下',
+    soonHelp: '正在学的卡 {time} 再来。',
+    planLeft: '今天的时间里还放得下 {count, number} 张；停在这里也完全可以。',
   },
   library: {
     title: '卡组',
@@ -105,8 +124,8 @@ export default {
     rightlyNothing: '没有违规，也没有误标',
   },
   choice: {
-    pickOne: '选一项，再说说为什么。',
-    pickSeveral: '选出所有对的，再说说为什么。',
+    pickOne: '{count, number} 项里选一项，再说说为什么。',
+    pickSeveral: '{count, number} 项里选出所有对的，再说说为什么。',
     right: '对',
     wrong: '错',
     yourPick: '你选的',
@@ -128,6 +147,7 @@ export default {
     undo: '撤销上一次',
     edit: '改这张卡',
     language: '另一种语言',
+    why: '为什么是这张',
     star: '加星',
     help: '这张表',
     space: '空格',

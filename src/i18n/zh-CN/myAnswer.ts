@@ -6,8 +6,13 @@ export default {
   done: '写好了',
   help: '边写边存。两边加 ** 的字会加粗，以 - 开头的行是列表。',
   fromModel: '从参考答案改起',
-  next: '下次练习用',
-  from: { model: '参考答案', card: '只看题目', mine: '我的答案', keywords: '三个关键词' },
+  next: '下次练习：',
+  from: {
+    model: '对照参考答案',
+    card: '只看题目，不给关键词',
+    mine: '对照我的答案',
+    keywords: '题目旁给三个关键词',
+  },
   note: {
     mine: '看答案时先看自己的。',
     keywords: '提问时只给这几个词，其余自己说。',

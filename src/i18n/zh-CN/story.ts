@@ -11,6 +11,8 @@ export default {
   },
   title: '给这段经历起个名（可不填）',
   empty: '还没写：',
+  none: '还没写。先对照下面的范例。',
+  reveal: '看范例和要点',
   total: '合计',
   unfilled: '{count, plural, =0 {四个部分都写好了} other {还有 # 个部分没写}}',
   write: '写我的经历',

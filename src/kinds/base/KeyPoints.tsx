@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { KeyPoint } from '../../domain/card'
 import { type Marks, sayAll, toggleMark } from '../../domain/grading'
 import { TickRow } from '../../ui/TickRow'
+import { DOT } from '../../ui/unbroken'
 import { type KindViewProps, Local, type Shown } from './View'
 import styles from './View.module.css'
 
@@ -25,7 +26,7 @@ export function KeyPoints({ points, stage, marks, onMarks, ...shown }: PointsPro
           {points.map((point) => (
             <li key={point.id}>
               <Local text={point.text} {...shown} />
-              {point.essential ? ` · ${t('essential')}` : ''}
+              {point.essential ? DOT + t('essential') : ''}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { deferredComponent } from '../../state/deferred'
+import { unbroken } from '../../ui/unbroken'
 import styles from './View.module.css'
 
 /** The reader of Markdown comes when the first question is on screen, not before. */
@@ -11,7 +12,7 @@ export const Markdown = deferredComponent(
 function PlainText({ text, lang }: { text: string; lang: string }) {
   return (
     <p className={styles.plain} lang={lang}>
-      {text}
+      {unbroken(text)}
     </p>
   )
 }

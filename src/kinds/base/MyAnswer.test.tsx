@@ -89,32 +89,34 @@ test('what storage refuses stays in sight with the way to try again, also after 
   await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull())
 })
 
+const MODEL = 'compare with the model answer'
+
 test.each<[string, Writings<CardField>, card: object, shown: string, offered: string[]]>([
-  ['nothing written', {}, {}, 'the model answer', ['the model answer', 'three keywords']],
+  ['nothing written', {}, {}, MODEL, [MODEL, 'three keywords']],
   [
     'no model answer',
     {},
     { answer: undefined },
-    'the card alone',
-    ['the card alone', 'three keywords'],
+    'just the card, no keywords',
+    ['just the card, no keywords', 'three keywords'],
   ],
   [
     'an own answer',
     { answer: 'Mine', practiseFrom: 'mine' },
     {},
-    'my answer',
-    ['the model answer', 'my answer', 'three keywords'],
+    'compare with my answer',
+    [MODEL, 'compare with my answer', 'three keywords'],
   ],
   [
     'an own answer emptied since it was chosen',
     { answer: ' ', practiseFrom: 'mine' },
     {},
-    'the model answer',
-    ['the model answer', 'three keywords'],
+    MODEL,
+    [MODEL, 'three keywords'],
   ],
 ])('from what to practise: %s', async (_case, before, card, shown, offered) => {
   const { user } = await open(before, card)
-  expect(choice()).toHaveTextContent(`Next time, practise from ${shown}`)
+  expect(choice()).toHaveTextContent(`Next time: ${shown}`)
   await user.click(choice())
   const radios = screen.getAllByRole<HTMLInputElement>('radio')
   expect(radios.map((one) => one.closest('label')?.textContent)).toEqual(

@@ -4,6 +4,7 @@ import { renderApp } from '../../../tests/support/renderApp'
 import { err, ok, type Result } from '../../domain/result'
 import type { Language } from '../../domain/text'
 import type { StorageError } from '../../storage/ports'
+import { DOT } from '../../ui/unbroken'
 import { OwnText } from './OwnText'
 
 type Save = (text: string) => Promise<Result<void, StorageError>>
@@ -159,7 +160,7 @@ describe('length and time to say', () => {
   ])('%s', async (_why, value, language, target, said) => {
     const aim = target === undefined ? {} : { targetSeconds: target }
     await renderApp(<Shown id={freshId()} value={value} language={language} {...aim} />)
-    expect(told()).toBe(said)
+    expect(told()).toBe(said.replaceAll(' · ', DOT))
   })
 
   test('100,000 characters pasted are kept whole', async () => {
@@ -175,6 +176,6 @@ describe('length and time to say', () => {
   test('in Chinese', async () => {
     const shown = <Shown id={freshId()} value="催收 PTP" language="zh-CN" targetSeconds={90} />
     await renderApp(shown, { language: 'zh-CN' })
-    expect(told()).toBe('3 字 · 说完约 0:01 · 目标 1:30')
+    expect(told()).toBe(['3 字', '说完约 0:01', '目标 1:30'].join(DOT))
   })
 })

@@ -2,6 +2,7 @@ import { Fragment, memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { minutesAndSeconds } from '../../domain/pace'
 import { type Language, spokenSeconds, wordCount } from '../../domain/text'
+import { DOT } from '../../ui/unbroken'
 import styles from './OwnText.module.css'
 
 /** From here on nobody wants to know the seconds. */
@@ -39,8 +40,8 @@ export const SpokenLength = memo(function SpokenLength(props: SpokenLengthProps)
     const isWarning = isOver && index === said.length - 1
     return (
       <Fragment key={index}>
-        {index > 0 ? ' · ' : null}
-        <span className={`${styles.whole} ${isWarning ? styles.over : ''}`}>
+        {index > 0 ? DOT : null}
+        <span className={`whole ${isWarning ? styles.over : ''}`}>
           {isWarning ? <span aria-hidden="true">⚠ </span> : null}
           {part}
         </span>

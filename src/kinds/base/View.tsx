@@ -50,7 +50,7 @@ export interface KindPractice<C extends CardBase = Card> {
   /** Fetches what the reveal will need, while the question is being answered. */
   readonly preloadAnswer?: () => Promise<unknown>
   /** What the button to the reveal says; “Show answer” when left out. */
-  readonly revealLabel?: 'practise.revealChoice' | 'dialogue.reveal'
+  readonly revealLabel?: 'practise.revealChoice' | 'dialogue.reveal' | 'story.reveal'
   /** Whether there is something to say now, against the clock; always when left out. */
   readonly speaks?: (card: C, marks: Marks) => boolean
   /** The kind has a place of its own for what the person writes. */

@@ -57,7 +57,7 @@ describe('before the reveal', () => {
   test('one pick: another one replaces it', async () => {
     const seen = vi.fn<(marks: Marks) => void>()
     const { user } = await renderApp(<Stage seen={seen} />)
-    expect(screen.getByRole('group', { name: 'Pick one, then say why.' })).toBeVisible()
+    expect(screen.getByRole('group', { name: 'Pick one of 3, then say why.' })).toBeVisible()
     await user.click(screen.getByRole('radio', { name: 'Go on' }))
     await user.click(screen.getByRole('radio', { name: 'Stop' }))
     expect(screen.getByRole('radio', { name: 'Stop' })).toBeChecked()
@@ -68,7 +68,9 @@ describe('before the reveal', () => {
   test('several picks: each is ticked and unticked by itself', async () => {
     const seen = vi.fn<(marks: Marks) => void>()
     const { user } = await renderApp(<Stage of={multiple} seen={seen} />)
-    expect(screen.getByRole('group', { name: 'Pick all that apply, then say why.' })).toBeVisible()
+    expect(
+      screen.getByRole('group', { name: 'Pick all that apply of these 3, then say why.' }),
+    ).toBeVisible()
     for (const name of ['Go on', 'Ask', 'Go on', 'Stop'])
       await user.click(screen.getByRole('checkbox', { name }))
     expect(seen).toHaveBeenLastCalledWith({ ...NO_MARKS, options: ['3', 'stop'] })

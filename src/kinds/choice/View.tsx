@@ -33,9 +33,12 @@ function Options({ card, marks, onMarks, ...shown }: KindViewProps<ChoiceCard>) 
   const t = useTranslations('choice')
   const pick = (id: string) =>
     onMarks(card.multiple ? toggleMark(marks, 'options', id) : { ...marks, options: [id] })
+  const count = card.options.length
   return (
     <fieldset>
-      <legend className={styles.legend}>{t(card.multiple ? 'pickSeveral' : 'pickOne')}</legend>
+      <legend className={styles.legend}>
+        {t(card.multiple ? 'pickSeveral' : 'pickOne', { count })}
+      </legend>
       {card.options.map((option, index) => {
         const id = memberId(option, index)
         return (

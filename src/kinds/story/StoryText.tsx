@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { SpokenLength } from '../base/SpokenLength'
 import type { KindViewProps } from '../base/View'
 import type { StoryCard } from './schema'
+import { Example } from './Example'
 import { StoryEditor } from './StoryEditor'
 import { Scaffold, Told } from './Told'
 import { hasUnsaved, withUnsaved } from './unsaved'
@@ -38,6 +39,8 @@ export function StoryText({ id, texts, isLinked, choice, ...props }: StoryTextPr
   const whole = useDeferredValue(STAR_PARTS.map((part) => now[part]).join('\n'))
   const isEmpty = unfilled === STAR_PARTS.length
   const isAsking = stage === 'asking'
+  // The card was answered without a story: there is nothing of one's own to compare with.
+  const isUntold = isEmpty && stage === 'grading'
   const [open, setOpen] = useState(() => hasUnsaved(id, language) || (isAsking && unfilled > 0))
 
   const toggle = () => {
@@ -56,40 +59,44 @@ export function StoryText({ id, texts, isLinked, choice, ...props }: StoryTextPr
   }
 
   return (
-    <section ref={section} className={styles.story} aria-label={t('yourStory')}>
-      {isAsking ? null : (
-        <h2
-          className={open ? 'visually-hidden' : styles.heading}
-          tabIndex={-1}
-          data-answer={stage === 'grading' || undefined}
-        >
-          {t('yourStory')}
-        </h2>
-      )}
-      {isAsking || open ? choice : null}
-      {open ? (
-        <StoryEditor {...props} id={id} texts={texts} onSave={save} onText={typed} />
-      ) : isAsking ? (
-        <Scaffold {...props} />
-      ) : (
-        <Told {...props} texts={now} />
-      )}
-      <div className={styles.foot}>
-        <div>
-          {isEmpty ? null : (
-            <p>
-              {t('total')}{' '}
-              <SpokenLength text={whole} language={language} targetSeconds={speakSeconds} />
-            </p>
-          )}
-          {open ? <output>{t('unfilled', { count: unfilled })}</output> : null}
-        </div>
-        {open && isEmpty && isAsking ? null : (
-          <Button onClick={toggle}>
-            {t(open ? (isAsking ? 'fromMemory' : 'close') : isEmpty ? 'write' : 'edit')}
-          </Button>
+    <>
+      <section ref={section} className={styles.story} aria-label={t('yourStory')}>
+        {isAsking ? null : (
+          <h2
+            className={open ? 'visually-hidden' : styles.heading}
+            tabIndex={-1}
+            data-answer={stage === 'grading' || undefined}
+          >
+            {t('yourStory')}
+          </h2>
         )}
-      </div>
-    </section>
+        {isAsking || open ? choice : null}
+        {open ? (
+          <StoryEditor {...props} id={id} texts={texts} onSave={save} onText={typed} />
+        ) : isAsking || (isEmpty && stage === 'reading') ? (
+          <Scaffold {...props} />
+        ) : isUntold ? null : (
+          <Told {...props} texts={now} />
+        )}
+        <div className={styles.foot}>
+          <div>
+            {isUntold && !open ? <p>{t('none')}</p> : null}
+            {isEmpty ? null : (
+              <p>
+                {t('total')}{' '}
+                <SpokenLength text={whole} language={language} targetSeconds={speakSeconds} />
+              </p>
+            )}
+            {open ? <output>{t('unfilled', { count: unfilled })}</output> : null}
+          </div>
+          {open && isEmpty && isAsking ? null : (
+            <Button onClick={toggle}>
+              {t(open ? (isAsking ? 'fromMemory' : 'close') : isEmpty ? 'write' : 'edit')}
+            </Button>
+          )}
+        </div>
+      </section>
+      <Example {...props} startsOpen={stage === 'reading' || isUntold} />
+    </>
   )
 }

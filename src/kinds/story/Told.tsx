@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { spokenSeconds } from '../../domain/text'
 import { STAR_PARTS, type StoryField } from '../../domain/writings'
+import { unbroken } from '../../ui/unbroken'
 import { type KindViewProps, Local } from '../base/View'
 import type { StoryCard } from './schema'
 import styles from './View.module.css'
@@ -45,7 +46,7 @@ export function Told({
           <dt>{t(`part.${part}`)}</dt>
           {texts[part].trim() ? (
             <dd className={styles.own} lang={props.language}>
-              {texts[part]}
+              {unbroken(texts[part])}
             </dd>
           ) : (
             <dd className={styles.asked}>

@@ -211,11 +211,22 @@ describe('after the reveal', () => {
     ])
   })
 
+  test('where nothing is written that is said once, and the example lies open', async () => {
+    await renderApp(<Shown stage="grading" />)
+    expect(await screen.findByText('An example text')).toBeVisible()
+    expect(screen.getByText('Worked example').closest('details')).toHaveAttribute('open')
+    expect(screen.getAllByText(/^Not written yet/)).toHaveLength(1)
+    expect(screen.getByRole('button', { name: 'Write my story' })).toBeVisible()
+  })
+
   test('words of the interface are in its language, words of the deck in theirs', async () => {
     await renderApp(<Shown stage="grading" language="en" />, { language: 'zh-CN' })
     const tick = await screen.findByRole('checkbox', { name: /情境：交代了背景/ })
     expect(within(tick.closest('label')!).getByText(/情境/)).toHaveAttribute('lang', 'zh-CN')
-    expect(await screen.findByText('What were you doing?')).toHaveAttribute('lang', 'en')
+    expect((await screen.findByText('An example text')).closest('[lang]')).toHaveAttribute(
+      'lang',
+      'en',
+    )
   })
 })
 
@@ -226,6 +237,12 @@ test('reading shows everything and has nothing to tick', async () => {
   expect(await screen.findByText('An example text')).toBeVisible()
   expect(screen.getByText('Worked example').closest('details')).toHaveAttribute('open')
   expect(document.querySelector('[data-answer]')).toBeNull()
+})
+
+test('reading a card without a story names its parts', async () => {
+  await renderApp(<Shown stage="reading" />)
+  expect(await screen.findByText('What were you doing?')).toBeVisible()
+  expect(screen.queryByText(/^Not written yet/)).toBeNull()
 })
 
 test('each language has a story of its own', async () => {

@@ -1,17 +1,14 @@
 import { useLocale, useTranslations } from 'use-intl'
 import type { KeyPoint } from '../../domain/card'
-import { textIn } from '../../domain/text'
 import { STAR_PARTS } from '../../domain/writings'
 import { Answers } from '../base/Answers'
 import { Background } from '../base/Background'
 import { KeyPoints } from '../base/KeyPoints'
-import { Markdown } from '../base/Markdown'
 import { RedLines } from '../base/RedLines'
 import { type KindPractice, type KindViewProps } from '../base/View'
 import { gradeStory, partPointId, storyPoints } from './grade'
 import { MyStory } from './MyStory'
 import type { StoryCard } from './schema'
-import styles from './View.module.css'
 
 function StoryView(props: KindViewProps<StoryCard>) {
   const { card, stage, language } = props
@@ -21,7 +18,6 @@ function StoryView(props: KindViewProps<StoryCard>) {
   return (
     <>
       <MyStory key={language} {...props} />
-      <Example {...props} />
       {stage === 'asking' ? null : (
         <>
           <Answers {...props} text={card.answer} />
@@ -45,21 +41,10 @@ function usePartPoints(): readonly KeyPoint[] {
   }))
 }
 
-/** Somebody else's story comes after one's own, and only when asked for. */
-function Example({ card, stage, language, deckLanguage }: KindViewProps<StoryCard>) {
-  const t = useTranslations('story')
-  const example = textIn(card.example, language, deckLanguage)
-  return (
-    <details key={stage} className={styles.example} open={stage === 'reading'}>
-      <summary>{t('example')}</summary>
-      <Markdown text={example.text} lang={example.language} />
-    </details>
-  )
-}
-
 export const practice: KindPractice<StoryCard> = {
   View: StoryView,
   grade: gradeStory,
   points: (card, _marks, stage) => (stage === 'grading' ? storyPoints(card) : []),
+  revealLabel: 'story.reveal',
   keepsOwnText: true,
 }

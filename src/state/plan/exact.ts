@@ -1,14 +1,15 @@
 import type { Horizon, PlannedCard } from '../../domain/plan/model'
 import type { Plan } from '../../domain/plan/plan'
-import type { PlanId } from '../../domain/ids'
-import { plannedDay, type PlannedDay, type PlanInput } from './plannedDay'
-import type { PlanInputs } from './readInputs'
+import type { InterviewPlan } from '../../domain/plans'
+import { plannedDay, type PlannedDay, type PlanInput, type PlanInputs } from './plannedDay'
 
 export interface PlanRequest {
   readonly number: number
-  readonly planId: PlanId
+  /** The same as long as the plan's last prices are near. */
+  readonly key: string
   readonly cards: readonly PlannedCard[]
   readonly horizon: Horizon
+  readonly attendance: number
 }
 
 export interface PlanReply {
@@ -35,19 +36,25 @@ function startWorker(): Worker {
   return started
 }
 
+/** With another date or other minutes the prices are others, too: a start from the old ones misleads. */
+const keyOf = ({ id, date, minutes, daysOff }: InterviewPlan) =>
+  [id, date, ...minutes, ...daysOff].join(' ')
+
 /** One plan by the exact planner. Rejects where no worker can be had. */
-export function planExactly({ plan: { id: planId }, cards, horizon }: PlanInput): Promise<Plan> {
+export function planExactly({ plan, cards, horizon, attendance }: PlanInput): Promise<Plan> {
   const number = ++requests
   return new Promise<Plan>((resolve, reject) => {
     worker ??= startWorker()
     waiting.set(number, { resolve, reject })
-    worker.postMessage({ number, planId, cards, horizon } satisfies PlanRequest)
+    const request = { number, key: keyOf(plan), cards, horizon, attendance }
+    worker.postMessage(request satisfies PlanRequest)
   })
 }
 
 /** The day by the exact planner. Rejects as `planExactly` does. */
-export async function exactDay({ inputs, reviews }: PlanInputs): Promise<PlannedDay> {
+export async function exactDay(read: PlanInputs): Promise<PlannedDay> {
+  const { inputs } = read
   const plans = await Promise.all(inputs.map(planExactly))
   const planOf = new Map(inputs.map((input, index) => [input, plans[index] as Plan]))
-  return plannedDay(inputs, (input) => planOf.get(input) as Plan, reviews)
+  return plannedDay(read, (input) => planOf.get(input) as Plan)
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { fakeClock } from '../../../tests/support/clock'
+import { DAY, fakeClock } from '../../../tests/support/clock'
 import { DECK, FOUR, header, idOf, OTHER, question } from '../../../tests/support/decks'
 import { interviewPlan } from '../../../tests/support/plans'
 import { answerCard, benchWith, openDexie, unwrap } from '../../../tests/support/storage'
-import { calendarDay, type InterviewPlan } from '../../domain/plans'
-import { studyDay } from '../../domain/ids'
+import { calendarDay } from '../../domain/days'
+import type { InterviewPlan } from '../../domain/plans'
+import { type CardId, studyDay } from '../../domain/ids'
 import { greedily } from './greedily'
 import { plannedDay } from './plannedDay'
 import { plannedQueue } from './plannedQueue'
@@ -19,17 +20,18 @@ async function withPlans(...plans: readonly InterviewPlan[]) {
   const bench = await benchWith(openDexie)
   unwrap(await bench.storage.decks.install(header(OTHER), FOUR, 'file'))
   for (const plan of plans) unwrap(await bench.storage.plans.save(plan))
-  const read = () => readInputs(bench.storage, bench.clock.today(), FOUR_OCLOCK)
-  return {
-    ...bench,
-    read,
-    day: async () => {
-      const { inputs, reviews } = await read()
-      return plannedDay(inputs, greedily, reviews)
-    },
-    queue: (extra: number | null = null) =>
-      plannedQueue(bench.storage, bench.clock.today(), FOUR_OCLOCK, extra),
+  const moment = () => ({
+    now: bench.clock.now(),
+    today: bench.clock.today(),
+    dayStart: FOUR_OCLOCK,
+  })
+  const day = async () => {
+    const all = await bench.storage.plans.list()
+    return plannedDay(await readInputs(bench.storage, all, moment()), greedily)
   }
+  const queue = async (extra: number | null = null) =>
+    plannedQueue(bench.storage, await bench.storage.plans.list(), moment(), extra)
+  return { ...bench, day, queue }
 }
 
 /** Minutes that hold so many new cards at a minute and a half each. */
@@ -51,9 +53,21 @@ describe('a day by the interview plans', () => {
     expect(seconds).toBe(180)
     expect(plans).toMatchObject([{ daysLeft: 7, readiness: { now: 0 }, leftOut: [] }])
     expect(await queue()).toMatchObject([
-      { cardId: idOf('d'), phase: 'new', planned: true },
-      { cardId: idOf('b'), phase: 'new', planned: true },
+      { cardId: idOf('d'), phase: 'new', planned: { importance: 'must', daysAgo: null } },
+      { cardId: idOf('b'), phase: 'new', planned: { recallIfLeft: 0, daysLeft: 7 } },
     ])
+  })
+
+  test('what is being learnt is asked within those minutes', async () => {
+    const plan = interviewPlan('bank', { ...inDays(7), ...timeFor(3), decks: [DECK] })
+    const { day, storage, clock } = await withPlans(plan)
+    await answerCard(storage, idOf('a'), 'again')
+    clock.move(DAY)
+    const { learning, cards, seconds } = await day()
+    expect(learning).toMatchObject([{ cardId: idOf('a') }])
+    // Of four and a half minutes 45 seconds are for the step: two new cards, not three.
+    expect(cards).toEqual([idOf('d'), idOf('b')])
+    expect(seconds).toBeLessThan(270)
   })
 
   test('an importance of the person’s own outweighs the deck’s', async () => {
@@ -85,13 +99,60 @@ describe('a day by the interview plans', () => {
     expect((await day()).cards).toHaveLength(1)
   })
 
+  test('a card on a learning step is asked first, and counted once', async () => {
+    const plan = interviewPlan('bank', { ...inDays(7), ...timeFor(2), decks: [DECK] })
+    const { day, queue, storage, clock } = await withPlans(plan)
+    await answerCard(storage, idOf('d'), 'again')
+    clock.move(DAY / 2)
+    const { learning, cards, more, seconds } = await day()
+    expect(learning).toMatchObject([{ cardId: idOf('d'), phase: 'learning' }])
+    expect([...cards, ...more]).not.toContain(idOf('d'))
+    expect(seconds).toBeGreaterThan(45 + cards.length * 80)
+    expect((await queue())?.map(({ cardId }) => cardId)).toEqual([idOf('d'), ...cards])
+  })
+
+  test('what two plans share costs its time once', async () => {
+    const { day } = await withPlans(
+      interviewPlan('bank', { ...inDays(3), ...timeFor(2), decks: [DECK] }),
+      interviewPlan('again', { ...inDays(5), ...timeFor(2), decks: [DECK] }),
+    )
+    const { cards, seconds } = await day()
+    expect(cards).toHaveLength(2)
+    expect(seconds).toBe(180)
+  })
+
+  test('a sitting knows why a card is asked, and for which interview', async () => {
+    const importance = { [idOf('d')]: 'nice' } as const
+    const { storage, queue } = await withPlans(
+      interviewPlan('bank', { ...inDays(3), name: 'Bank', decks: [DECK], importance }),
+      interviewPlan('later', { ...inDays(9), name: 'Later' }),
+    )
+    const asked = await queue()
+    const why = (id: CardId) => asked?.find(({ cardId }) => cardId === id)?.planned
+    expect(why(idOf('d'))).toMatchObject({ importance: 'nice', interview: 'Bank', daysLeft: 3 })
+    expect(why(idOf('d'))?.recallIfAsked).toBeGreaterThan(0.5)
+    expect(why(idOf('d', OTHER))).toMatchObject({ importance: 'must', interview: 'Later' })
+    await answerCard(storage, idOf('d'), 'good')
+    expect((await queue())?.map(({ cardId }) => cardId)).not.toContain(idOf('d'))
+  })
+
+  test('an interview whose hour is over is no longer planned for', async () => {
+    // The tests' evening begins at 20:00.
+    const { day } = await withPlans(
+      interviewPlan('over', { ...inDays(0), time: '19:59' }),
+      interviewPlan('still', { ...inDays(0), time: '20:30' }),
+    )
+    expect((await day()).plans.map(({ plan }) => plan.id)).toEqual(['still'])
+  })
+
   test('a missed day leaves nothing overdue: the next one fits into its minutes again', async () => {
     const plan = interviewPlan('bank', { ...inDays(10), ...timeFor(2), decks: [DECK] })
     const { day, clock } = await withPlans(plan)
     clock.move(3 * 24 * 60 * 60_000)
     const { plans, cards } = await day()
     expect(cards).toHaveLength(2)
-    expect(plans).toMatchObject([{ daysLeft: 7 }])
+    // Three of three days were missed, where nine of ten were taken for granted.
+    expect(plans).toMatchObject([{ daysLeft: 7, attendance: expect.closeTo(9 / 13) as number }])
   })
 
   test('a day off has no cards, and what comes after is still on offer', async () => {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useLive, useSettings, useToday } from '../context'
+import { useLive, useServices, useSettings, useToday } from '../context'
 import { greedily } from './greedily'
-import { plannedDay, type PlannedDay } from './plannedDay'
-import { type PlanInputs, readInputs } from './readInputs'
+import { plannedDay, type PlannedDay, type PlanInputs } from './plannedDay'
+import { readInputs } from './readInputs'
 
 /**
  * Today by the interview plans. The simple planner answers at once; the exact one, which works beside
@@ -11,10 +11,17 @@ import { type PlanInputs, readInputs } from './readInputs'
  * @returns undefined until it was read; without plans when no interview is ahead
  */
 export function usePlannedDay(): PlannedDay | undefined {
+  const { clock } = useServices()
   const today = useToday()
   const { dayStart } = useSettings()
-  const read = useLive((storage) => readInputs(storage, today, dayStart), [today, dayStart])
-  const simple = useMemo(() => read && plannedDay(read.inputs, greedily, read.reviews), [read])
+  const read = useLive(
+    async (storage) => {
+      const moment = { now: clock.now(), today, dayStart }
+      return readInputs(storage, await storage.plans.list(), moment)
+    },
+    [today, dayStart],
+  )
+  const simple = useMemo(() => read && plannedDay(read, greedily), [read])
   const exact = useExact(read)
   return exact ?? simple
 }

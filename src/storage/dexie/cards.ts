@@ -83,11 +83,14 @@ export function createCardStore(db: Database, clock: Clock): CardStore {
     },
 
     plannable: async (decks) => {
-      const rows = await db.progress
-        .where('deckId')
-        .anyOf([...decks])
-        .toArray()
-      return rows.filter((row) => row.queue !== 'suspended').sort((a, b) => a.rank - b.rank)
+      // A deck at a time: each comes in one piece, which `anyOf` would read row by row.
+      const rows = await Promise.all(
+        decks.map((deck) => db.progress.where('deckId').equals(deck).toArray()),
+      )
+      return rows
+        .flat()
+        .filter((row) => row.queue !== 'suspended')
+        .sort((a, b) => a.rank - b.rank)
     },
 
     setFlags: (id, change) =>

@@ -1,10 +1,13 @@
 import type { Transaction } from 'dexie'
+import { studyDayOf } from '../../domain/days'
+import type { StudyDay } from '../../domain/ids'
+import type { InterviewPlan } from '../../domain/plans'
 
 interface Migration {
   readonly version: number
   /** Dexie's index syntax; a table that is not named stays as it was. */
   readonly stores: Readonly<Record<string, string>>
-  readonly up?: (transaction: Transaction) => Promise<void>
+  readonly up?: (transaction: Transaction) => PromiseLike<unknown>
 }
 
 /**
@@ -39,6 +42,19 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   { version: 3, stores: { plans: 'id' } },
+  {
+    version: 4,
+    stores: {},
+    up: (transaction) =>
+      transaction
+        .table<Omit<InterviewPlan, 'since'> & { since?: StudyDay }>('plans')
+        .toCollection()
+        .modify((plan) => {
+          // Not known better: the day it was last written, which turned at four here unless somebody moved it.
+          const utcOffset = -new Date(plan.at).getTimezoneOffset()
+          plan.since ??= studyDayOf(plan.at, utcOffset, 240)
+        }),
+  },
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -10,9 +10,11 @@ export function createSettingsStore(db: Database, clock: Clock): SettingsStore {
   return {
     read: () => readSettings(db),
     stored: () => db.settings.toCollection().primaryKeys(),
-    write: (change) =>
-      attempt(() =>
-        db.transaction('rw', db.tables, async () => {
+    write: (change) => {
+      const moves = 'retention' in change || 'dayStart' in change
+      // Most settings touch nothing else: what is read beside them need not wait.
+      return attempt(() =>
+        db.transaction('rw', moves ? db.tables : [db.settings], async () => {
           const before = await db.settings.bulkGet(Object.keys(change))
           const rows = Object.entries(change).map(([key, value], index) => ({
             key,
@@ -20,8 +22,9 @@ export function createSettingsStore(db: Database, clock: Clock): SettingsStore {
             at: momentAfter(clock, before[index]?.at ?? 0),
           }))
           await db.settings.bulkPut(rows)
-          if ('retention' in change || 'dayStart' in change) await rebuildProgress(db)
+          if (moves) await rebuildProgress(db)
         }),
-      ),
+      )
+    },
   }
 }

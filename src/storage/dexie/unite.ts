@@ -1,5 +1,5 @@
 import type { Table } from 'dexie'
-import { deckId } from '../../domain/ids'
+import { deckId, studyDay } from '../../domain/ids'
 import { together } from '../../domain/ownDeck'
 import type { BackupContent } from '../../formats/backup/schema'
 import type { RestoreReport } from '../ports'
@@ -17,7 +17,7 @@ export async function unite(db: Database, snapshot: BackupContent): Promise<Rest
   for (const deck of snapshot.decks) await bringIn(db, deck)
   await putNewer(db.edits, snapshot.edits, editKey)
   await putNewer(db.flags, snapshot.flags, (row) => row.cardId)
-  await putNewer(db.plans, snapshot.plans, (row) => row.id)
+  await putPlans(db, snapshot.plans)
   await putNewer(db.settings, snapshot.settings, (row) => row.key)
   await rebuildProgress(db)
   const reviews = added.filter((event) => event.type === 'review').length
@@ -39,6 +39,18 @@ async function bringIn(
     await installDeck(db, header, cards, origin, installedAt)
   }
   await keepPractised(db, id, [...cards, ...removedCards])
+}
+
+/** Of a plan the newer version stays; it was made when the earlier of both sides says. */
+async function putPlans(db: Database, plans: BackupContent['plans']): Promise<void> {
+  const here = await db.plans.bulkGet(plans.map((plan) => plan.id))
+  await putNewer(db.plans, plans, (plan) => plan.id)
+  await Promise.all(
+    plans.map((plan, index) => {
+      const since = studyDay(Math.min(plan.since, here[index]?.since ?? plan.since))
+      return db.plans.update(plan.id, { since })
+    }),
+  )
 }
 
 /** Writes those rows that are newer than what is here. */

@@ -16,7 +16,7 @@ export interface Result {
   /** Weighted share of the cards recalled at the interview, 0 to 1, and its standard error. */
   readonly recall: number
   readonly se: number
-  /** What no policy can exceed; null where it would be too much work. */
+  /** What no policy can exceed; null where it would be too much work, or days are missed by chance. */
   readonly bound: number | null
   readonly ratio: number | null
   /** The bound that the planner's own prices prove, as a part of the best one. */
@@ -34,9 +34,11 @@ const RIVALS: Readonly<Record<string, (scenario: Scenario) => Policy>> = {
 
 export function doJob({ scenario, rivals }: Job): Result {
   const worth = worthOf(scenario)
-  const found = boundOf(scenario, worth.second)
+  const { firstRating, attendance = 1 } = scenario
+  // The bound takes the days as promised.
+  const found = attendance < 1 ? null : boundOf(scenario, worth.second)
   const part = (of: number) => (found ? of / found.bound : null)
-  const { recall, se } = simulate(scenario, priceIndex(scenario.firstRating), worth)
+  const { recall, se } = simulate(scenario, priceIndex(firstRating, attendance), worth)
   const others = Object.entries(rivals ? RIVALS : {}).map(([name, policyOf]) => {
     const policy = policyOf(scenario)
     return [name, part(simulate(scenario, () => policy, worth).recall)] as const

@@ -10,7 +10,6 @@ import { deckOf, horizonOfScenario, type Scenario, weightOf } from './scenario'
 export function everyWay(scenario: Scenario, policy?: Policy): number {
   const horizon = horizonOfScenario(scenario)
   const { first, success, failure } = scenario.costs
-  const largestCost = Math.max(first, success, failure)
   const known = new Map<string, number>()
   return fromMorning(0, deckOf(scenario)) / weightOf(scenario.cards)
 
@@ -68,12 +67,12 @@ export function everyWay(scenario: Scenario, policy?: Policy): number {
       seconds: card.strength === null ? first : at === 0 ? success : failure,
     }))
     const cost = outcomes.reduce((sum, { probability, seconds }) => sum + probability * seconds, 0)
-    const last = left < largestCost
-    const chance = last ? Math.min(1, left / cost) : 1
+    const surely = left >= Math.max(...outcomes.map(({ seconds }) => seconds))
+    const chance = surely ? 1 : Math.min(1, left / cost)
     return outcomes.reduce(
       (sum, { probability, strength, seconds }) => {
         const after = cards.with(place, { ...card, strength, daysAgo: 0 })
-        const value = last ? nextMorning(day, after) : goOn(after, left - seconds)
+        const value = goOn(after, left - (surely ? seconds : cost))
         return sum + chance * probability * value
       },
       chance < 1 ? (1 - chance) * nextMorning(day, cards) : 0,

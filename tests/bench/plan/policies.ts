@@ -15,12 +15,12 @@ export type Policy = (cards: readonly PlannedCard[], horizon: Horizon) => readon
  * The app's planner. Prices found on the first morning of one run are the warm start of the next one's,
  * so that they are solved from nothing only once.
  */
-export function priceIndex(firstRatings: readonly number[]) {
+export function priceIndex(firstRatings: readonly number[], attendance = 1) {
   let first: Prices | null = null
   return (): Policy => {
     let warm = first
     return (cards, horizon) => {
-      const plan = planByPrices(cards, horizon, warm, firstRatings)
+      const plan = planByPrices(cards, horizon, warm, { firstRatings, attendance })
       first ??= plan.prices
       warm = plan.prices
       return plan.order

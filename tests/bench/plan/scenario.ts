@@ -13,6 +13,8 @@ export interface Scenario {
   /** How much more stable memories really are than the model, and so the planner, believes. */
   readonly trueMemoryFactor: number
   readonly seeds: number
+  /** The chance that each day after the first is practised at all, which the planner is told; 1 if not given. */
+  readonly attendance?: number
 }
 
 export interface CardsAlike {

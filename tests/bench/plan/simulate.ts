@@ -27,7 +27,11 @@ const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
 /**
- * One run. What chance added to it is taken off: after each answer, how much more (or less) its outcome
+ * One run. A card starts where it surely fits into the time left. With less than that, time is counted as it
+ * is expected: a card starts with probability left / its expected cost, at most 1, and takes that cost. So
+ * the time spent on a day is on average no more than there is, whatever came of the answers before.
+ *
+ * What chance added to it is taken off: after each answer, how much more (or less) its outcome
  * and the time it took are worth than was expected; at a day's end the same for the last card's start.
  * That is 0 on average whatever `worth` says, so the mean over the seeds stays true; as `worth` is about
  * right, single runs lie much closer together (a control variate).
@@ -35,8 +39,7 @@ const mean = (values: readonly number[]) =>
 function runOnce(scenario: Scenario, policy: Policy, seed: number, worth: Worth): number {
   const random = randomOf(seed)
   const horizon = horizonOfScenario(scenario)
-  const { first, success, failure } = scenario.costs
-  const largestCost = Math.max(first, success, failure)
+  const kept = daysKept(scenario, seed)
   let cards: PlannedCard[] = shuffled(deckOf(scenario), random)
   let luck = 0
 
@@ -45,14 +48,14 @@ function runOnce(scenario: Scenario, policy: Policy, seed: number, worth: Worth)
     const after = [...cards]
     const second = worth.second[day] ?? 0
     let left = seconds
-    for (const card of seconds > 0 ? policy(cards, horizon.slice(day)) : []) {
+    for (const card of seconds > 0 && kept[day] ? policy(cards, horizon.slice(day)) : []) {
       const outcomes = trueOutcomes(card, scenario)
       const cost = outcomes.reduce(
         (sum, { probability, seconds: taken }) => sum + probability * taken,
         0,
       )
-      const last = left < largestCost
-      const chance = last ? Math.min(1, left / cost) : 1
+      const surely = left >= Math.max(...outcomes.map(({ seconds: taken }) => taken))
+      const chance = surely ? 1 : Math.min(1, left / cost)
       const starts = random() < chance
       luck += ((starts ? 1 : 0) - chance) * cost * second
       if (!starts) break
@@ -64,9 +67,9 @@ function runOnce(scenario: Scenario, policy: Policy, seed: number, worth: Worth)
       luck += at(values, chosen)
       for (const [place, { probability }] of outcomes.entries())
         luck -= probability * at(values, place)
-      left -= taken
+      left -= surely ? taken : cost
       after[places.get(card) ?? -1] = { ...card, strength, daysAgo: 0 }
-      if (last) break
+      if (left <= 0) break
     }
     cards = after.map((card) => ({ ...card, daysAgo: card.daysAgo + 1 }))
   }
@@ -75,6 +78,12 @@ function runOnce(scenario: Scenario, policy: Policy, seed: number, worth: Worth)
     return sum + weight * retrievability(strength.stability * scenario.trueMemoryFactor, daysAgo)
   }, 0)
   return (recalled - luck) / weightOf(scenario.cards)
+}
+
+/** By numbers of its own, so that every policy misses the same days. */
+function daysKept({ days, attendance = 1 }: Scenario, seed: number): readonly boolean[] {
+  const random = randomOf(-seed)
+  return Array.from({ length: days }, (_, day) => random() < attendance || day === 0)
 }
 
 interface TrueOutcome extends Outcome {

@@ -6,7 +6,8 @@ import { classesOf } from '../../../src/domain/plan/groups'
 import { FIRST_RATINGS, type PlannedCard } from '../../../src/domain/plan/model'
 import { byValue } from '../../../src/domain/plan/plan'
 import { planByPrices } from '../../../src/domain/plan/priceIndex'
-import { bestAt } from '../../../src/domain/plan/prices'
+import { indexesAt } from '../../../src/domain/plan/prices'
+import { slotsOf } from '../../../src/domain/plan/slots'
 import { todayOf } from '../../../src/domain/plan/today'
 import { randomOf } from './random'
 
@@ -26,8 +27,9 @@ export function measureSpeed(): string {
   )
   const cold = planByPrices(cards, horizon, null)
   const prices = Float64Array.from(cold.prices.perSecond)
+  const slots = slotsOf(horizon)
   const order = () => {
-    const { index } = bestAt(classesOf(cards, horizon, FIRST_RATINGS), horizon, prices)
+    const index = indexesAt(classesOf(cards, slots, FIRST_RATINGS), slots, prices, 0.9)
     byValue([...index].flatMap(([group, value]) => group.cards.map((card) => ({ card, value }))))
   }
   const answered = new Set(cold.order.slice(0, 100))

@@ -28,8 +28,8 @@ export const rowOf = (page: Page, prompt: string) =>
 
 /** Writes the person's own question over the deck's; a card's page is on screen. */
 export async function editPrompt(page: Page, language: Language, mine: string): Promise<void> {
-  const { practise, editor, app } = texts(language)
-  await page.getByRole('button', { name: practise.edit }).click()
+  const { cardMenu, editor, app } = texts(language)
+  await page.getByRole('button', { name: cardMenu.edit }).click()
   const dialog = page.getByRole('dialog', { name: editor.title })
   await dialog.getByRole('textbox', { name: editor.field.prompt, exact: true }).fill(mine)
   await dialog.getByRole('button', { name: app.save }).click()

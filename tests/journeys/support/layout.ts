@@ -48,3 +48,16 @@ export const smallTargets = (page: Page): Promise<string[]> =>
         : []
     })
   }, THUMB)
+
+/** What has the focus on a card, if a bar hides some of it that could be in sight; else null (WCAG 2.4.12). */
+export const focusUnderBar = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const control = document.activeElement
+    if (!control?.closest('#content')) return null
+    const { top, bottom, height } = (control.closest('label') ?? control).getBoundingClientRect()
+    const from = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
+    const to = document.querySelector('footer')?.getBoundingClientRect().top ?? innerHeight
+    const isHidden = height <= to - from ? top < from - 1 || bottom > to + 1 : top > to
+    const where = `from ${Math.round(top)} to ${Math.round(bottom)}, free from ${from} to ${to}`
+    return isHidden ? `“${(control.closest('label') ?? control).textContent}” ${where}` : null
+  })

@@ -1,4 +1,6 @@
-import type { ReviewEvent } from '../../../src/domain/reviews'
+import { cardId, deckId, deviceId, eventId, millis } from '../../../src/domain/ids'
+import type { Rating } from '../../../src/domain/reviews'
+import { older, review } from '../../support/reviews'
 import { type CoachDeck, coachCard, coachDeck } from './coachDeck'
 import { fileOf } from './files'
 
@@ -20,26 +22,20 @@ export const LEECH_DECK: CoachDeck = coachDeck(1, [
 export function almostLeech(now: number) {
   const { cards, ...header } = LEECH_DECK
   const day = 24 * 60 * 60_000
-  const history = ['easy', ...Array<string[]>(7).fill(['again', 'good']).flat()]
-  const events = history.map((rating, index) => ({
-    id: `slip-${index}`,
-    type: 'review',
-    cardId: `${LEECH_DECK.id}/c1`,
-    deviceId: 'another-device',
-    deviceSeq: index + 1,
-    at: now - (60 - 2 * index) * day,
-    utcOffset: 0,
-    dayStart: 240,
-    rating,
-    suggested: null,
-    pointsMade: [],
-    redLinesCrossed: [],
-    optionsPicked: [],
-    hintUsed: false,
-    spokenMillis: 30_000,
-    schedulerVersion: 'fsrs-6-default',
-    learningSteps: [10],
-  })) as unknown as readonly ReviewEvent[]
+  const history: readonly Rating[] = ['easy', ...Array<Rating[]>(7).fill(['again', 'good']).flat()]
+  const events = history.map((rating, index) =>
+    older(
+      review({
+        id: eventId(`slip-${index}`),
+        cardId: cardId(deckId(LEECH_DECK.id), 'c1'),
+        deviceId: deviceId('another-device'),
+        deviceSeq: index + 1,
+        at: millis(now - (60 - 2 * index) * day),
+        utcOffset: 0,
+        rating,
+      }),
+    ),
+  )
   const deck = { deck: { ...header, cards }, origin: 'file', installedAt: now, removedCards: [] }
   return fileOf(
     JSON.stringify({

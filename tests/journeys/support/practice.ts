@@ -10,10 +10,10 @@ type Deck = ReturnType<typeof builtInDeck>
 /** The question on screen. */
 export const prompt = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** “Show answer”, on a choice card “Check”, after the last turn of a dialogue “Show the whole talk”. */
+/** “Show answer”, on a choice “Check”, on a story “Show example and points”, after the last turn of a dialogue “Show the whole talk”. */
 export function revealButton(page: Page, language: Language) {
-  const { practise, dialogue } = texts(language)
-  const labels = [practise.reveal, practise.revealChoice, dialogue.reveal]
+  const { practise, dialogue, story } = texts(language)
+  const labels = [practise.reveal, practise.revealChoice, dialogue.reveal, story.reveal]
   return page.getByRole('button', { name: new RegExp(`^(${labels.join('|')})$`) })
 }
 

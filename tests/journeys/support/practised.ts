@@ -1,4 +1,7 @@
-import type { ReviewEvent } from '../../../src/domain/reviews'
+import { cardId, deckId, deviceId, eventId, millis, studyDay } from '../../../src/domain/ids'
+import { calendarDay } from '../../../src/domain/days'
+import { interviewPlan } from '../../support/plans'
+import { older, review } from '../../support/reviews'
 import { type CoachDeck, coachCard, coachDeck } from './coachDeck'
 import { fileOf } from './files'
 
@@ -24,6 +27,9 @@ export const PRACTISED_DECK: CoachDeck = {
 }
 
 const CARDS = ['c1', 'c2', 'c3']
+/** Days since the interview was planned, and until it takes place. */
+export const DAYS_PLANNED = 20
+export const DAYS_AHEAD = 8
 const FEELINGS = ['sure', 'halfSure', 'unsure'] as const
 
 /**
@@ -36,45 +42,30 @@ export function practised(now: number) {
   const events = days.flatMap((ago, round) =>
     CARDS.map((card, index) => {
       const forgotten = (round + index) % 5 === 0
-      const isOld = ago > 35
-      return {
-        id: `answer-${ago}-${card}`,
-        type: 'review',
-        cardId: `${PRACTISED_DECK.id}/${card}`,
-        deviceId: 'another-device',
+      const answer = review({
+        id: eventId(`answer-${ago}-${card}`),
+        cardId: cardId(deckId(PRACTISED_DECK.id), card),
+        deviceId: deviceId('another-device'),
         deviceSeq: round * CARDS.length + index + 1,
-        at: now - ago * DAY + index,
+        at: millis(now - ago * DAY + index),
         utcOffset: 0,
-        dayStart: 240,
         rating: forgotten ? 'again' : 'good',
-        suggested: null,
-        pointsMade: [],
         redLinesCrossed: card === 'c1' && forgotten ? ['threat'] : [],
-        optionsPicked: [],
-        hintUsed: false,
-        confidence: FEELINGS[(round + 2 * index) % 3],
+        confidence: FEELINGS[(round + 2 * index) % 3]!,
         spokenMillis: 60_000,
-        ...(isOld ? {} : { answerMillis: (2 + ((round * 7) % 5)) * 60_000 }),
-        ...(isOld ? {} : { recall: (forgotten ? 0.6 : 0.75) + ((round * 3 + index) % 20) / 100 }),
-        schedulerVersion: 'fsrs-6-default',
-        learningSteps: [10],
-      }
+        answerMillis: (2 + ((round * 7) % 5)) * 60_000,
+        recall: (forgotten ? 0.6 : 0.75) + ((round * 3 + index) % 20) / 100,
+      })
+      return ago > 35 ? older(answer) : answer
     }),
-  ) as unknown as readonly ReviewEvent[]
-  const plan = {
-    id: 'plan',
-    name: '',
-    date: new Date(now + 8 * DAY).toISOString().slice(0, 10),
-    time: '10:00',
-    timeZone: 'UTC',
+  )
+  const today = Math.floor(now / DAY)
+  const plan = interviewPlan('plan', {
+    date: calendarDay(studyDay(today + DAYS_AHEAD)),
     minutes: [10, 15, 15, 15, 15, 15, 10],
-    daysOff: [],
-    decks: [],
-    importance: {},
-    outcome: 'ahead',
-    deleted: false,
-    at: now,
-  }
+    since: studyDay(today - DAYS_PLANNED),
+    at: millis(now),
+  })
   const deck = { deck: { ...header, cards }, origin: 'file', installedAt: now, removedCards: [] }
   return fileOf(
     JSON.stringify({

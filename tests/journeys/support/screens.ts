@@ -79,7 +79,7 @@ async function add({ page, language, deck, look }: Walk) {
 
 async function deckScreens(walk: Walk) {
   const { page, language, deck, look } = walk
-  const { deck: words, practise, read, editor, report, choice } = texts(language)
+  const { deck: words, cardMenu, practise, read, editor, report, choice } = texts(language)
   await look('deck page')
   await dialog(walk, practise.actions, inLanguage(deck.title, language))
   await button(page, practise.actions).click()
@@ -89,10 +89,10 @@ async function deckScreens(walk: Walk) {
   await look('share')
   await page.goBack()
   await link(page, words.read).click()
-  await expect(button(page, practise.edit)).toBeVisible()
+  await expect(button(page, cardMenu.edit)).toBeVisible()
   await look('read a question')
-  await dialog(walk, practise.edit, editor.title)
-  await dialog(walk, practise.report, report.title)
+  await dialog(walk, cardMenu.edit, editor.title)
+  await dialog(walk, cardMenu.report, report.title)
   await page.getByRole('button', { name: read.next }).click()
   await expect(page.getByText(choice.right, { exact: true })).toBeVisible()
   await look('read a choice')
@@ -101,13 +101,13 @@ async function deckScreens(walk: Walk) {
 
 async function practice(walk: Walk) {
   const { page, language, look } = walk
-  const { practise, deck, keys, app, summary } = texts(language)
+  const { cardMenu, practise, deck, keys, app, summary } = texts(language)
   await link(page, deck.practise).click()
   await page.getByRole('button', { name: practise.hint }).click()
   await look('question')
   await dialog(walk, practise.actions, practise.actions)
   await button(page, practise.actions).click()
-  await dialog(walk, practise.keys, keys.title)
+  await dialog(walk, cardMenu.keys, keys.title)
   await reveal(page, language)
   await page.getByRole('checkbox').first().check()
   await look('revealed question')

@@ -17,7 +17,7 @@ import { usePauses } from './usePauses'
 /** A card has slipped once too often: what can be done about it. The next card waits beneath. */
 export function LeechDialog({ store, id }: { store: PracticeStore; id: CardId }) {
   const t = useTranslations('leech')
-  const practise = useTranslations('practise')
+  const menu = useTranslations('cardMenu')
   const app = useTranslations('app')
   const settings = useSettings()
   const openCardDialog = useApp((state) => state.openCardDialog)
@@ -44,12 +44,12 @@ export function LeechDialog({ store, id }: { store: PracticeStore; id: CardId })
       <MenuList
         items={[
           {
-            label: practise('edit'),
+            label: menu('edit'),
             perform: closing(() => openCardDialog({ kind: 'edit', cardId: id })),
           },
           canSplit(points) && { label: t('split'), perform: () => setSplitting(true) },
           { label: t('postpone'), perform: closing(() => pauses.postpone(id)) },
-          { label: practise('suspend'), perform: closing(() => pauses.suspend(id)) },
+          { label: menu('suspend'), perform: closing(() => pauses.suspend(id)) },
           { label: t('leave'), perform: close },
         ]}
       />

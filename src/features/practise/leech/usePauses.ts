@@ -13,7 +13,7 @@ type Change = Parameters<CardStore['setFlags']>[1]
 /** Gives a card a rest: it leaves the sitting at once, and the notice that says so leads back. */
 export function usePauses(store: PracticeStore) {
   const t = useTranslations('leech')
-  const practise = useTranslations('practise')
+  const menu = useTranslations('cardMenu')
   const dayText = useDayText()
   const { storage } = useServices()
   const today = useToday()
@@ -38,7 +38,7 @@ export function usePauses(store: PracticeStore) {
 
   return {
     suspend: (id: CardId) =>
-      pause(id, { suspended: true }, { suspended: false }, practise('suspended')),
+      pause(id, { suspended: true }, { suspended: false }, menu('suspended')),
     postpone(id: CardId) {
       const until = studyDay(today + POSTPONED_DAYS)
       const message = t('postponed', { date: dayText(until) })

@@ -1,76 +1,96 @@
-import { useEffect, useId, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePercent } from '../../../i18n/usePercent'
 import { useApp, useServices } from '../../../state/context'
-import { type Offer, OFFERS, offers } from '../../../state/plan/offers'
-import type { PlanInput, PlanToday } from '../../../state/plan/plannedDay'
+import { leastExtra, MOST_EXTRA, OFFER_STEP, withExtra } from '../../../state/plan/offers'
+import type { PlanToday } from '../../../state/plan/plannedDay'
 import { Button } from '../../../ui/Button'
+import { FoldedTable } from '../../../ui/picture/DataTable'
+import { Curve } from './Curve'
+import { LeftOut } from './LeftOut'
 import styles from './PlanDetails.module.css'
+import { useOffers } from './useOffers'
 
-interface Found {
-  readonly of: PlanInput
-  readonly offers: readonly Offer[]
-}
-
-/** What more minutes a day would buy, and a way to take them. */
-export function WhatIf({ of: { plan, input } }: { readonly of: PlanToday }) {
+/** What more minutes a day would buy, or fewer would cost, and a way to take them. */
+export function WhatIf({ of: one }: { readonly of: PlanToday }) {
+  const { plan, leftOut } = one
   const t = useTranslations('planDetails')
+  const insights = useTranslations('insights')
   const percent = usePercent()
   const { storage } = useServices()
   const fail = useApp((state) => state.fail)
   const show = useApp((state) => state.show)
-  const id = useId()
-  const [extra, setExtra] = useState<number>(OFFERS[1])
-  const [found, setFound] = useState<Found>({ of: input, offers: [] })
+  const slider = useRef<HTMLInputElement>(null)
+  const [isOpen, setIsOpen] = useState(leftOut.length > 0)
+  const [extra, setExtra] = useState(OFFER_STEP)
+  const offers = useOffers(one, isOpen)
+  const least = leastExtra(plan)
+  const offer = offers.find(({ extraMinutes }) => extraMinutes === extra)
+  const most = offers.find(({ extraMinutes }) => extraMinutes === MOST_EXTRA)
+  const title = plan.name ? t('moreFor', { name: plan.name }) : t('more')
+  const buys = offer
+    ? t('buys', { planned: percent(offer.planned), leftOut: offer.leftOut })
+    : t('reckoning')
 
-  useEffect(() => {
-    let isWanted = true
-    const look = async () => {
-      for await (const offer of offers(input)) {
-        if (!isWanted) return
-        setFound((before) => ({
-          of: input,
-          offers: [...(before.of === input ? before.offers : []), offer],
-        }))
-      }
-    }
-    void look()
-    return () => {
-      isWanted = false
-    }
-  }, [input])
-
-  const offer =
-    found.of === input ? found.offers.find((one) => one.extraMinutes === extra) : undefined
   async function take() {
-    const minutes = plan.minutes.map((one) => (one > 0 ? one + extra : one))
-    const saved = await storage.plans.save({ ...plan, minutes })
-    if (saved.ok) show({ message: t('taken') })
-    else fail(saved.error)
+    const saved = await storage.plans.save(withExtra(plan, extra))
+    if (!saved.ok) return fail(saved.error)
+    // The button goes: what is on offer now is beyond what was taken.
+    slider.current?.focus()
+    setExtra(0)
+    show({ message: t('taken'), undo: () => void storage.plans.save(plan) })
   }
   return (
-    <section className={styles.whatIf}>
-      <h2 className={styles.heading}>
-        {plan.name ? t('moreFor', { name: plan.name }) : t('more')}
-      </h2>
-      <label htmlFor={id}>{t('extra', { count: extra })}</label>
+    <details
+      className={styles.whatIf}
+      open={isOpen}
+      onToggle={(event) => {
+        // React hears the toggle of what is inside, too.
+        if (event.target === event.currentTarget) setIsOpen(event.currentTarget.open)
+      }}
+    >
+      <summary className={styles.heading}>{title}</summary>
+      <LeftOut of={one} />
+      <Curve offers={offers} extra={extra} least={least} />
       <input
-        id={id}
+        ref={slider}
         type="range"
-        min={OFFERS[0]}
-        max={OFFERS.at(-1)}
-        step={10}
+        aria-label={title}
+        aria-valuetext={`${t('extra', { count: extra })}: ${buys}`}
+        min={least}
+        max={MOST_EXTRA}
+        step={OFFER_STEP}
         value={extra}
         onChange={(event) => setExtra(Number(event.currentTarget.value))}
       />
-      <p aria-live="polite">
-        {offer
-          ? t('buys', { planned: percent(offer.planned), leftOut: offer.leftOut })
-          : t('reckoning')}
+      <p className={styles.offer}>
+        <strong>{t('extra', { count: extra })}</strong>
+        {buys}
       </p>
-      {extra > 0 ? (
+      {/* Said once, not at each step of the slider, which says its own. */}
+      <output className="visually-hidden">
+        {most
+          ? t('reckoned', {
+              planned: percent(one.readiness.planned),
+              most: percent(most.planned),
+              count: MOST_EXTRA,
+            })
+          : null}
+      </output>
+      {extra === 0 ? null : (
         <Button onClick={() => void take()}>{t('take', { count: extra })}</Button>
+      )}
+      {isOpen ? (
+        <FoldedTable
+          label={insights('asTable')}
+          title={title}
+          columns={[t('time'), t('readinessThen'), t('notReached')]}
+          rows={offers.map(({ extraMinutes, planned, leftOut: missed }) => ({
+            key: String(extraMinutes),
+            cells: [t('extra', { count: extraMinutes }), percent(planned), missed],
+          }))}
+        />
       ) : null}
-    </section>
+    </details>
   )
 }

@@ -10,4 +10,7 @@ export const look = {
   grid: styles.grid ?? '',
   planned: styles.planned ?? '',
   agreed: styles.agreed ?? '',
+  course: styles.course ?? '',
+  forecast: styles.forecast ?? '',
+  band: styles.band ?? '',
 }

@@ -1,0 +1,18 @@
+export default {
+  title: '这次面试看重什么',
+  help: '轻重，卡组里已经分好。这次面试有不一样的，再来改。',
+  asDecks: '现在都按卡组的来。',
+  changed: '你改了 {count, number} 张卡片。',
+  back: '全部按卡组',
+  choose: '按主题或单张卡片来改',
+  search: '搜索卡片',
+  found: '{count, plural, =0 {没有哪个问题有这些字。} other {# 张卡片}}',
+  more: '共 {count, number} 张，先列出 {shown, number} 张：再加几个字就好找了。',
+  deck: '按卡组',
+  deckSays: '{importance, select, must {按卡组：必会} nice {按卡组：次要} other {按卡组：应会}}',
+  must: '必会',
+  should: '应会',
+  nice: '次要',
+  mixed: '各不相同',
+  cards: '{count, number} 张卡片',
+}
