@@ -9,7 +9,7 @@ const RESOLVED_DESCRIPTIONS = `\0${DESCRIPTIONS}`
 
 /**
  * Makes the built-in decks into hashed assets that are fetched when wanted, and one small module that
- * lists them (`virtual:deck-catalogue`), with what they are about in another (`virtual:deck-descriptions`)
+ * lists them (`virtual:deck-catalogue`), with titles and descriptions in another (`virtual:deck-descriptions`)
  * that only the library asks for. A new deck changes these and nothing else.
  */
 export function deckCatalogue(folder = 'decks'): Plugin {
@@ -39,8 +39,8 @@ export function deckCatalogue(folder = 'decks'): Plugin {
               // Minified: what travels to a phone needs no indentation.
               source: JSON.stringify({ ...header, cards }),
             })}`
-        const { id, version, language, languages, title, roles } = header
-        const entry = { id, version, language, languages, title, roles }
+        const { id, version, roles } = header
+        const entry = { id, version, roles }
         return `{ ...${JSON.stringify(entry)}, cardCount: ${cards.length}, url: ${url} }`
       })
       return `export const catalogue = [${entries.join(',\n')}]`
@@ -52,8 +52,10 @@ const deckFiles = (folder: string) => readdirSync(folder).filter((name) => name.
 
 function descriptionsIn(folder: string): string {
   const entries = deckFiles(folder).map((name) => {
-    const { id, description } = JSON.parse(readFileSync(path.join(folder, name), 'utf8'))
-    return [id, description]
+    const { id, language, languages, title, description } = JSON.parse(
+      readFileSync(path.join(folder, name), 'utf8'),
+    )
+    return [id, { id, language, languages, title, description }]
   })
   return `export const descriptions = ${JSON.stringify(Object.fromEntries(entries))}`
 }

@@ -1,12 +1,12 @@
 import type { CatalogueEntry } from 'virtual:deck-catalogue'
+import type { DeckDescription } from 'virtual:deck-descriptions'
 import type { DeckHeader } from '../domain/deck'
 import { err, ok, type Result } from '../domain/result'
-import type { LocalizedText } from '../domain/text'
 import type { Card } from '../kinds/models'
 import type { Storage, StorageError } from '../storage/ports'
 import { fetchOwn } from './fetchGateway'
 
-export type { CatalogueEntry }
+export type { CatalogueEntry, DeckDescription }
 
 type BuiltIn = DeckHeader & { readonly cards: readonly Card[] }
 
@@ -15,8 +15,8 @@ export async function loadCatalogue(): Promise<readonly CatalogueEntry[]> {
   return (await import('virtual:deck-catalogue')).catalogue
 }
 
-/** What each built-in deck is about, by its id. */
-export async function loadDescriptions(): Promise<Readonly<Record<string, LocalizedText>>> {
+/** What each built-in deck is called and about, by its id. */
+export async function loadDescriptions(): Promise<Readonly<Record<string, DeckDescription>>> {
   return (await import('virtual:deck-descriptions')).descriptions
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
 import {
   type CatalogueEntry,
+  type DeckDescription,
   installBuiltIns,
   loadCatalogue,
   loadDescriptions,
@@ -27,6 +28,7 @@ export function LibraryPage() {
   const t = useTranslations('library')
   const decks = useLive((storage) => storage.decks.list(), [])
   const catalogue = builtIns.useValue() ?? []
+  const about = descriptions.useValue()
   useAwaitedDecks(decks !== undefined)
   if (!decks) return null
   const more = catalogue.filter((entry) => !decks.some((deck) => deck.id === entry.id))
@@ -68,18 +70,26 @@ export function LibraryPage() {
           <p className={styles.note}>{t('allIn')}</p>
         ) : null}
         <ul>
-          {more.map((entry) => (
-            <li key={entry.id}>
-              <BuiltIn entry={entry} />
-            </li>
-          ))}
+          {more.map((entry) => {
+            const description = about?.[entry.id]
+            return description ? (
+              <li key={entry.id}>
+                <BuiltIn entry={entry} about={description} />
+              </li>
+            ) : null
+          })}
         </ul>
       </section>
     </Page>
   )
 }
 
-function BuiltIn({ entry }: { entry: CatalogueEntry }) {
+interface BuiltInProps {
+  readonly entry: CatalogueEntry
+  readonly about: DeckDescription
+}
+
+function BuiltIn({ entry, about }: BuiltInProps) {
   const deckText = useDeckText()
   const t = useTranslations('library')
   const welcome = useTranslations('welcome')
@@ -87,8 +97,7 @@ function BuiltIn({ entry }: { entry: CatalogueEntry }) {
   const show = useApp((state) => state.show)
   const fail = useApp((state) => state.fail)
   const [busy, setBusy] = useState(false)
-  const title = deckText(entry, entry.title)
-  const description = descriptions.useValue()?.[entry.id]
+  const title = deckText(about, about.title)
   const install = async () => {
     setBusy(true)
     const installed = await installBuiltIns(storage, [entry])
@@ -111,10 +120,10 @@ function BuiltIn({ entry }: { entry: CatalogueEntry }) {
       </Button>
       <span className={styles.description}>
         {t('cards', { count: entry.cardCount })}
-        {description ? (
+        {about.description ? (
           <>
             {' · '}
-            <LocalText of={deckText(entry, description)} />
+            <LocalText of={deckText(about, about.description)} />
           </>
         ) : null}
       </span>

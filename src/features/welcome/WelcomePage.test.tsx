@@ -29,10 +29,11 @@ const accounting = () => screen.findByRole('checkbox', { name: /^Accounting/ })
 const start = () => screen.getByRole('button', { name: 'Start practising' })
 
 describe('the first run', () => {
-  test('offers only jobs that have cards, and says how many', async () => {
+  test('offers the jobs that have cards, and says how many', async () => {
     await renderApp(<WelcomePage />)
-    expect(await collection()).toHaveAccessibleName(/\d+ cards$/)
-    expect(screen.queryByRole('checkbox', { name: /^Credit/ })).toBeNull()
+    await collection()
+    for (const job of screen.getAllByRole('checkbox'))
+      expect(job).toHaveAccessibleName(/\d+ cards$/)
     expect(network).not.toHaveBeenCalled()
   })
 
@@ -70,6 +71,18 @@ describe('the first run', () => {
       practiceLanguage: 'en',
     }
     expect(await storage.settings.read()).toMatchObject(expected)
+  })
+
+  test.each([
+    [/^Bank/, 'bank-campus'],
+    [/^Credit/, 'bank-roles'],
+    [/^Accounting/, 'accounting-core'],
+    [/^Cashier/, 'cashier-tax'],
+  ])('%s begins with the deck written for it', async (job, id) => {
+    const { user, storage } = await renderApp(<WelcomePage />, { path: '/welcome' })
+    await user.click(await screen.findByRole('checkbox', { name: job }))
+    await user.click(start())
+    await waitFor(async () => expect(await storage.decks.list()).toMatchObject([{ id }]))
   })
 
   test('keeps the language that was guessed or chosen, also the one to practise in', async () => {

@@ -18,7 +18,7 @@ import { KNOWN_ROLES, type Role, RoleRow } from './RoleRow'
 import styles from './WelcomePage.module.css'
 
 /** What a role is practised with first; its other decks come while the first card is on screen. */
-const FIRST_DECKS = ['collector-foundations', 'accounting-core']
+const FIRST_DECKS = ['collector-foundations', 'bank-campus', 'accounting-core', 'bank-roles']
 
 const MINUTES = ['10', '15', '20', '30', '45', '60']
 
