@@ -14,8 +14,9 @@ const MANY = {
     text: `${at + 1}. ${'一二三四五六七八九十'.repeat(3)}`,
     correct: at === 0,
   })),
-  keyPoints: Array.from({ length: 8 }, (_, at) => ({
+  keyPoints: Array.from({ length: 7 }, (_, at) => ({
     id: `k${at}`,
+    essential: at === 0,
     text: `${at + 1}. ${'要点'.repeat(20)}`,
   })),
 }

@@ -120,7 +120,9 @@ describe('the end of a planned sitting', () => {
     expect(
       await screen.findByText(/^2 more cards fit into today’s minutes\. Stopping here/),
     ).toBeVisible()
-    expect(screen.getByText(/^Readiness: \d+% now, about \d+% \(/)).toBeVisible()
+    expect(
+      screen.getByText(/^Readiness: \d+% now; by the plan, about \d+% on the day/),
+    ).toBeVisible()
     expect(screen.getByText(/^Readiness is the share/)).toBeVisible()
     expect(screen.queryByText(/due/)).toBeNull()
   })

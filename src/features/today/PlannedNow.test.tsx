@@ -43,7 +43,7 @@ describe('Today with an interview ahead', () => {
     expect(await screen.findByText('Bank')).toBeVisible()
     expect(screen.getByText('7 days left')).toBeVisible()
     expect(
-      screen.getByText(/^Readiness: 0% now, about \d+% \(\d+% to \d+%\) on the day/),
+      screen.getByText(/^Readiness: 0% now; by the plan, about \d+% on the day \(\d+% to \d+%\)$/),
     ).toBeVisible()
     expect(screen.getByText('2 cards')).toBeVisible()
     expect(screen.getByText('about 3 minutes')).toBeVisible()

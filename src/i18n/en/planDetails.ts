@@ -1,7 +1,7 @@
 /** Today by an interview plan: where the person stands, why these cards, what more time would buy. */
 export default {
   readiness:
-    'Readiness: {now} now, about {planned} ({low}\u00a0to\u00a0{high}) on the day if you keep to the plan',
+    'Readiness: {now} now; by the plan, about {planned} on the day ({low}\u00a0to\u00a0{high})',
   readinessToday: 'Readiness: {now}',
   whatIsReadiness:
     'Readiness is the share of the plan’s cards that you would recall at the interview; important ones count for more.',

@@ -17,7 +17,7 @@ export default {
   chooseDecks: '去选卡组',
   moreMinutes: '再练 {count, number} 分钟',
   leftOut:
-    '照现在的时间，有 {count, number} 张轮不到{must, plural, =0 {，都不是必会的} other {，其中必会 # 张}}。',
+    '照现在的时间，有 {count, number} 张轮不到{must, plural, =0 {，都不是必会的} other {，其中必会\u00a0#\u00a0张}}。',
   details: '为什么是这些卡？',
   insights: '练习回顾',
   plans: '面试计划',
