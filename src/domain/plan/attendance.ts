@@ -2,10 +2,13 @@ import { studyDayOf } from '../days'
 import { type StudyDay, studyDay } from '../ids'
 import type { ReviewEvent } from '../reviews'
 
-/** The newest days that count, and those that are taken for granted: nine of ten are kept. */
+/**
+ * The newest days that count, and those that are taken for granted: seven of ten are kept. Low on purpose:
+ * a stranger may stop early, or be called in sooner, and then has learnt what must be known first.
+ */
 const NEWEST_DAYS = 30
 const ASSUMED_DAYS = 10
-const ASSUMED_KEPT = 9
+const ASSUMED_KEPT = 7
 
 /** The study days on which something was answered. */
 export const practisedDays = (events: readonly ReviewEvent[]): ReadonlySet<StudyDay> =>
@@ -17,7 +20,7 @@ export const practisedDays = (events: readonly ReviewEvent[]): ReadonlySet<Study
 
 /**
  * The chance that a day ahead is practised as planned: the share of past days with time on which anything
- * was answered, (kept + 9) / (days + 10).
+ * was answered, (kept + 7) / (days + 10).
  *
  * @param from the first day that counts, if it is among the newest 30: when the plan was made
  * @param today not over, so it does not count
