@@ -6,6 +6,7 @@ import { type PracticeDay, wholeMinutes } from '../../domain/insights/days'
 import { useDayText } from '../../i18n/useDayText'
 import styles from './Insights.module.css'
 import { Key } from './Key'
+import { Levels } from '../../ui/picture/Levels'
 import { look } from '../../ui/picture/look'
 import { Picture, type Room } from '../../ui/picture/Picture'
 import { Section } from './Section'
@@ -74,18 +75,7 @@ function Columns({ room, days, dayText }: ColumnsProps) {
   const every = [7, 14].find((step) => x.step() * step > 6 * rem) ?? days.length
   return (
     <>
-      {y.ticks(4).map((value) => (
-        <g key={value}>
-          <Line
-            className={look.grid}
-            from={{ x: left, y: y(value) }}
-            to={{ x: width, y: y(value) }}
-          />
-          <text x={left - rem / 2} y={y(value)} dy="0.35em" textAnchor="end">
-            {value}
-          </text>
-        </g>
-      ))}
+      <Levels values={y.ticks(4)} y={y} text={String} left={left} right={width} rem={rem} />
       {days.map((one, index) => {
         // What was begun is seen.
         const height = one.millis > 0 ? Math.max(2, bottom - y(minutesOf(one))) : 0

@@ -5,6 +5,7 @@ import type { StudyDay } from '../../domain/ids'
 import type { DayReadiness } from '../../domain/insights/readiness'
 import { usePercent } from '../../i18n/usePercent'
 import type { PlanToday } from '../../state/plan/plannedDay'
+import { Levels } from '../../ui/picture/Levels'
 import { look } from '../../ui/picture/look'
 import type { Room } from '../../ui/picture/Picture'
 
@@ -37,18 +38,7 @@ export function ReadinessLines({ room, soFar, forecast, band, on, dayText }: Rea
   const end = forecast.at(-1)
   return (
     <>
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <Line
-            className={look.grid}
-            from={{ x: left, y: y(share) }}
-            to={{ x: right, y: y(share) }}
-          />
-          <text x={left - rem / 2} y={y(share)} dy="0.35em" textAnchor="end">
-            {percent(share)}
-          </text>
-        </g>
-      ))}
+      <Levels values={[0, 0.5, 1]} y={y} text={percent} left={left} right={right} rem={rem} />
       {right - left > TWO_DATES * rem ? (
         <text x={left} y={bottom + 1.25 * rem}>
           {dayText(first.day)}

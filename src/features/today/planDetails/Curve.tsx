@@ -3,6 +3,7 @@ import { Circle, Line, LinePath } from '@visx/shape'
 import { useFormatter } from 'use-intl'
 import { usePercent } from '../../../i18n/usePercent'
 import { MOST_EXTRA, type Offer } from '../../../state/plan/offers'
+import { Levels } from '../../../ui/picture/Levels'
 import { look } from '../../../ui/picture/look'
 import { Picture, type Room } from '../../../ui/picture/Picture'
 
@@ -38,18 +39,7 @@ function Drawn({ room, offers, extra, least }: CurveProps & { readonly room: Roo
   const chosen = offers.find(({ extraMinutes }) => extraMinutes === extra)
   return (
     <>
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <Line
-            className={look.grid}
-            from={{ x: left, y: y(share) }}
-            to={{ x: width, y: y(share) }}
-          />
-          <text x={left - rem / 2} y={y(share)} dy="0.35em" textAnchor="end">
-            {percent(share)}
-          </text>
-        </g>
-      ))}
+      <Levels values={[0, 0.5, 1]} y={y} text={percent} left={left} right={width} rem={rem} />
       {(isWide ? [0, 20, 40, MOST_EXTRA] : [0, MOST_EXTRA]).map((minutes) => (
         <text
           key={minutes}
