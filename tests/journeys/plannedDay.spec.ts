@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectToday, inBothLanguages, startApp, texts, wording } from './support/app'
 import { expectNoViolations } from './support/axe'
+import { coachDeck, inLanguage } from './support/coachDeck'
+import { chooseDeck, deckFile, install } from './support/files'
 import { overflows, smallTargets } from './support/layout'
 import { answer, expectProgress, revealButton } from './support/practice'
 
@@ -132,29 +134,33 @@ inBothLanguages((language) => {
   })
 
   test('two interviews on one day, and a sitting that is done', async ({ page }) => {
-    await startApp(page, language, ['accounting'], dateIn(5))
-    await page.getByRole('link', { name: today.start, exact: true }).click()
-    await expectProgress(page, language, 0, 12)
-    await answer(page, language, 'easy')
+    const deck = coachDeck(1)
+    await startApp(page, language, ['accounting'])
+    await chooseDeck(page, language, deckFile(deck))
+    await install(page, language, deck)
 
     await test.step('each interview has its line', async () => {
-      await page.goto('./plans/new')
-      await page.getByLabel(plans.name).fill('工行，二面')
-      await page.getByLabel(plans.date, { exact: true }).fill(dateIn(5))
-      await page.getByRole('button', { name: app.save, exact: true }).click()
-      await expect(page.getByRole('heading', { level: 1, name: plans.title })).toBeVisible()
+      for (const name of ['工行，二面', '云帆银行']) {
+        await page.goto('./plans/new')
+        await page.getByLabel(plans.name).fill(name)
+        await page.getByLabel(plans.date, { exact: true }).fill(dateIn(5))
+        await page.getByRole('radio', { name: plans.someDecks }).check()
+        await page.getByRole('checkbox', { name: inLanguage(deck.title, language) }).check()
+        await page.getByRole('button', { name: app.save, exact: true }).click()
+        await expect(page.getByRole('heading', { level: 1, name: plans.title })).toBeVisible()
+      }
       await page.goto('./')
       await expect(page.getByText(t('today.daysLeft', { count: 5 }))).toHaveCount(2)
       await expect(page.getByText('工行，二面')).toBeVisible()
       // What both want is asked once.
-      await expect(page.getByText(t('today.due', { count: 11 }))).toBeVisible()
+      await expect(page.getByText(t('today.due', { count: deck.cards.length }))).toBeVisible()
       await expectNoViolations(page, 'Today with two interviews')
       expect.soft(await overflows(page, page.viewportSize()?.width ?? 0)).toEqual([])
     })
 
     await test.step('at the end of a sitting it says how ready one is, and that it is enough', async () => {
       await page.getByRole('link', { name: today.start, exact: true }).click()
-      for (let card = 0; card < 11; card++) await answer(page, language, 'easy')
+      for (const _ of deck.cards) await answer(page, language, 'easy')
       await expect(page.getByRole('heading', { level: 1, name: summary.title })).toBeVisible()
       await expect(page.getByText(planDetails.planDone)).toBeVisible(RECKONED)
       await expect(page.getByText(READINESS)).toHaveCount(2)

@@ -49,7 +49,7 @@ export const ACCOUNTING_DECK = 'accounting-core'
  * The first run, finished: roles chosen, their decks installed, Today on screen.
  *
  * @param interview its date, as date fields have it; none is set when left out
- * @param roles `collector` brings five decks, one at once, `accounting` one
+ * @param roles `collector` brings five decks, one at once, `accounting` two
  */
 export async function startApp(
   page: Page,

@@ -21,7 +21,7 @@ export const ratings = (page: Page, language: Language) =>
   page.getByRole('group', { name: texts(language).practise.rate })
 
 /**
- * Goes on from Today to a sitting over the decks of questions and choices; the other kinds, which are
+ * Goes on from Today to a sitting over two decks that begin with questions and choices; other kinds, which are
  * answered in other ways, have journeys of their own.
  */
 export async function openPractice(page: Page, language: Language): Promise<void> {
