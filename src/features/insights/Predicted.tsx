@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import type { Errors, Predictions } from '../../domain/insights/predictions'
 import { usePercent } from '../../i18n/usePercent'
 import styles from './Insights.module.css'
+import { Levels } from '../../ui/picture/Levels'
 import { look } from '../../ui/picture/look'
 import { Picture, type Room } from '../../ui/picture/Picture'
 import { DataTable } from '../../ui/picture/DataTable'
@@ -105,22 +106,14 @@ function Dots({ room, bins, percent }: DotsProps) {
   const most = Math.max(...bins.map(({ count }) => count))
   const radius = scaleSqrt({ domain: [0, most], range: [2, rem / 2] })
   const [low = 0, high = 1] = domain
+  const shares = y.ticks(side < 16 * rem ? 2 : 4)
   return (
     <>
-      {y.ticks(side < 16 * rem ? 2 : 4).map((share) => (
-        <g key={share}>
-          <Line
-            className={look.grid}
-            from={{ x: left, y: y(share) }}
-            to={{ x: side - rem, y: y(share) }}
-          />
-          <text x={left - rem / 2} y={y(share)} dy="0.35em" textAnchor="end">
-            {percent(share)}
-          </text>
-          <text x={x(share)} y={bottom + 1.25 * rem} textAnchor="middle">
-            {percent(share)}
-          </text>
-        </g>
+      <Levels values={shares} y={y} text={percent} left={left} right={side - rem} rem={rem} />
+      {shares.map((share) => (
+        <text key={share} x={x(share)} y={bottom + 1.25 * rem} textAnchor="middle">
+          {percent(share)}
+        </text>
       ))}
       <text x={0} y={rem}>
         {t('recalled')}
