@@ -28,7 +28,9 @@ export default defineConfig({
   workers: 2,
   retries: 0, // a journey that passes only sometimes is broken
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // Generous: two browsers on two busy cores are slow now and then, and what passes never waits so long.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL: ADDRESS,

@@ -58,7 +58,6 @@ inBothLanguages((language) => {
   test('seven weeks of practice, in pictures, words and tables, on screen and on paper', async ({
     page,
   }) => {
-    test.setTimeout(90_000)
     await startApp(page, language)
     await goTo(page, language, 'settings')
     const restore = page.getByRole('button', {

@@ -31,7 +31,6 @@ inBothLanguages((language) => {
   test('every screen fits a window of 320 px and text of 200 %, and its controls a thumb', async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     const usual = page.viewportSize() ?? NARROW
     await visitScreens(page, language, richDeck(language), async (screen) => {
       expect.soft(await smallTargets(page), screen).toEqual([])
@@ -45,7 +44,6 @@ inBothLanguages((language) => {
   })
 
   test('what the keyboard comes to on a card is never hidden by the bars', async ({ page }) => {
-    test.setTimeout(120_000)
     const rich = richDeck(language)
     const cards = rich.cards.map((card) => ({
       ...card,

@@ -78,7 +78,6 @@ inBothLanguages((language) => {
     isMobile,
   }) => {
     test.skip((isMobile === true) !== (language === 'zh-CN'), 'zh on a phone, en on a desktop')
-    test.setTimeout(120_000)
     await startApp(page, language)
     await chooseDeck(page, language, deckFile(DECK))
     await install(page, language, DECK)

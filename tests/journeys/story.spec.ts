@@ -75,7 +75,6 @@ inBothLanguages((language) => {
     isMobile,
   }) => {
     test.skip(isMobile !== (language === 'zh-CN'), 'once in each language, once on each device')
-    test.setTimeout(120_000)
     const card = storyCard(page, language)
     await startApp(page, language)
     await chooseDeck(page, language, deckFile(deck))

@@ -44,8 +44,15 @@ async function updateFromAnotherTab(page: Page, context: BrowserContext, publish
   await expectToday(other, 'en')
   publish()
   await comeBack(page, 'en')
-  await updateButton(other, 'en').click()
+  await loadedAnew(other, () => updateButton(other, 'en').click())
   await expectVersion(other, 'en', '2.0.0')
+}
+
+/** A click on what the page still shows before it loads anew would be lost with that page. */
+async function loadedAnew(page: Page, act: () => Promise<void>): Promise<void> {
+  const load = page.waitForEvent('load')
+  await act()
+  await load
 }
 
 /** As when the person turns to another tab; a headless browser shows them all. */
@@ -110,7 +117,7 @@ test.describe('beneath every language', () => {
     await startInstalled(page, 'en')
     await updateFromAnotherTab(page, context, () => site.publish(versions.next))
     const replaced = page.getByRole('status').filter({ hasText: app.updateRunning })
-    await replaced.getByRole('button', { name: app.reload }).click()
+    await loadedAnew(page, () => replaced.getByRole('button', { name: app.reload }).click())
     await expectVersion(page, 'en', '2.0.0')
     await expect(replaced).toBeHidden()
   })
