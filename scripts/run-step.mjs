@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 
-const LONGEST_STEP_MILLIS = 20 * 60_000
+const LONGEST_STEP_MILLIS = 30 * 60_000
 
 /** Resolves to `{ exitCode, millis, output }`; exitCode is never 0 for a step that was killed. */
 export async function runStep({ name, command, env }) {

@@ -36,3 +36,14 @@ export function outlookIfLeft(cards: readonly PlannedCard[], daysAhead: number):
     strong: strong / all,
   }
 }
+
+/** So far, 0 to 1, on the way from one number to another. */
+export const between = (from: number, to: number, part: number) => from + part * (to - from)
+
+/** The outlook so far, 0 to 1, on the way from one to another. */
+export const mixed = (from: Outlook, to: Outlook, part: number): Outlook => ({
+  recall: between(from.recall, to.recall, part),
+  variance: between(from.variance, to.variance, part),
+  weak: between(from.weak, to.weak, part),
+  strong: between(from.strong, to.strong, part),
+})

@@ -81,10 +81,11 @@ test('whoever misses days has the important cards first, which otherwise may wai
 })
 
 test('readiness planned over 60 days is near what the plan brings, day after day', () => {
-  const deck = Array.from({ length: 400 }, (_, place) =>
-    newCard(place, { weight: [3, 3, 2, 2, 1][place % 5] ?? 1 }),
+  const { planned, path, prices } = planByPrices(
+    deckOf(400),
+    minutes(...Array<number>(60).fill(15)),
+    null,
   )
-  const { planned, path, prices } = planByPrices(deck, minutes(...Array<number>(60).fill(15)), null)
   // Lived through by the bench's simulation.
   expect(Math.abs(planned.recall - 0.8096)).toBeLessThan(0.02)
   expect(path).toHaveLength(60)
@@ -100,3 +101,24 @@ test('planned readiness is what the plan then brings, its band what doubt there 
   expect(Math.sqrt(planned.variance)).toBeGreaterThan(0.02)
   expect(Math.sqrt(planned.variance)).toBeLessThan(0.06)
 })
+
+// What is lived through with every day kept comes from the bench's simulation of its cells.
+test.each([
+  [60, 10, 0.7, 0.7105],
+  [60, 10, 0.9, 0.7136],
+  [200, 40, 0.7, 0.7788],
+])(
+  'readiness is what the cautious order brings, not a bolder one: %i cards, %i minutes, attendance %f',
+  (size, each, attendance, lived) => {
+    const horizon = minutes(...Array<number>(7).fill(each))
+    const { planned, path } = planByPrices(deckOf(size), horizon, null, { ...USUAL, attendance })
+    expect(Math.abs(planned.recall - lived)).toBeLessThan(0.01)
+    expect(path.at(-1)).toBeCloseTo(planned.recall, 9)
+  },
+)
+
+/** Weights as in the bench's cells. */
+const deckOf = (size: number) =>
+  Array.from({ length: size }, (_, place) =>
+    newCard(place, { weight: [3, 3, 2, 2, 1][place % 5] ?? 1 }),
+  )

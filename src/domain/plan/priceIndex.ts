@@ -1,6 +1,7 @@
+import { planGreedily } from './greedy'
 import { type CardClass, classesOf } from './groups'
 import { type Horizon, type PlannedCard, USUAL } from './model'
-import type { Outlook } from './outlook'
+import { between, mixed, type Outlook } from './outlook'
 import { byValue, type Plan, warmUp } from './plan'
 import { indexesAt, type Prices, solvePrices } from './prices'
 import { slotsOf } from './slots'
@@ -33,7 +34,8 @@ export function planByPrices(
   const slots = slotsOf(horizon)
   const classes = classesOf(cards, slots, firstRatings)
   const { at, found, mixture, prices } = solvePrices(classes, slots, warm)
-  const index = indexesAt(classes, slots, at, patienceFor(attendance))
+  const patience = patienceFor(attendance)
+  const index = indexesAt(classes, slots, at, patience)
   /** Mean over the plans that are best at about these prices: together they just spend the time. */
   const mean = (of: (cut: (typeof mixture)[number]) => number) =>
     mixture.reduce((sum, cut) => sum + cut.share * of(cut), 0)
@@ -57,21 +59,24 @@ export function planByPrices(
       }
     }
   const weights = cards.reduce((sum, { weight }) => sum + weight, 0) || 1
-  const planned: Outlook = {
+  const exact: Outlook = {
     recall: Math.min(1, found.value / weights),
     variance: mean((cut) => cut.found.variance) / weights ** 2,
     weak: mean((cut) => cut.found.weak) / weights,
     strong: mean((cut) => cut.found.strong) / weights,
   }
+  const exactPath = pathTo(
+    exact.recall,
+    slots.list.flatMap(({ days }, slot) =>
+      Array<number>(days).fill(mean((cut) => cut.found.gains[slot] ?? 0) / days),
+    ),
+  )
+  // The less cards are trusted to wait, the nearer the order comes to the simple planner's, and so does what it brings.
+  const simple = patience < 1 ? planGreedily(cards, horizon, firstRatings) : null
   return {
     order: [...byValue(first), ...byValue(rest)],
-    planned,
-    path: pathTo(
-      planned.recall,
-      slots.list.flatMap(({ days }, slot) =>
-        Array<number>(days).fill(mean((cut) => cut.found.gains[slot] ?? 0) / days),
-      ),
-    ),
+    planned: simple ? mixed(simple.planned, exact, patience) : exact,
+    path: exactPath.map((share, day) => between(simple?.path[day] ?? share, share, patience)),
     leftOut: leftOut.map(({ id }) => id),
     prices,
   }

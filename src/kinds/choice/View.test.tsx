@@ -1,12 +1,16 @@
 import { screen } from '@testing-library/react'
 import { useState } from 'react'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { renderApp } from '../../../tests/support/renderApp'
 import { type Marks, NO_MARKS } from '../../domain/grading'
 import { cardId, deckId } from '../../domain/ids'
 import type { Language } from '../../domain/text'
+import { Markdown } from '../base/Markdown'
 import type { ChoiceCard } from './schema'
 import { practice } from './View'
+
+// A text that is replaced by the same one in Markdown may be gone when a test looks at it.
+beforeAll(async () => void (await Markdown.preload()))
 
 /** “Stop” and “Ask” are right; the last option has no id of its own. */
 const card: ChoiceCard = {

@@ -1,14 +1,18 @@
 import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { renderApp } from '../../../tests/support/renderApp'
 import { type Marks, NO_MARKS } from '../../domain/grading'
 import { cardId, deckId } from '../../domain/ids'
 import type { Language } from '../../domain/text'
 import { useSettings } from '../../state/context'
+import { Markdown } from '../base/Markdown'
 import type { KindViewProps } from '../base/View'
 import type { DialogueCard, Turn } from './schema'
 import { practice } from './View'
+
+// A text that is replaced by the same one in Markdown may be gone when a test looks at it.
+beforeAll(async () => void (await Markdown.preload()))
 
 // jsdom lays nothing out and cannot scroll.
 const scrollTo = vi.fn<(this: HTMLElement) => void>()
