@@ -3,7 +3,7 @@ import { expectToday, inBothLanguages, startApp, texts, wording } from './suppor
 import { expectNoViolations } from './support/axe'
 import { coachDeck, inLanguage } from './support/coachDeck'
 import { chooseDeck, deckFile, install } from './support/files'
-import { overflows, smallTargets } from './support/layout'
+import { expectFits, smallTargets } from './support/layout'
 import { answer, expectProgress, revealButton } from './support/practice'
 
 const HOUR = 60 * 60_000
@@ -69,7 +69,7 @@ inBothLanguages((language) => {
       const usual = page.viewportSize() ?? { width: 390, height: 844 }
       await page.setViewportSize({ width: 320, height: 640 })
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-      expect.soft(await overflows(page, 320), '320 px and text of 200 %').toEqual([])
+      await expectFits(page, 320, '320 px and text of 200 %')
       await page.evaluate(() => (document.documentElement.style.fontSize = ''))
       await page.setViewportSize(usual)
       await page.getByRole('link', { name: practise.end }).click()
@@ -94,7 +94,7 @@ inBothLanguages((language) => {
       await page.getByText(planDetails.leftCards, { exact: true }).click()
       await expectNoViolations(page, 'Today with a plan')
       expect.soft(await smallTargets(page)).toEqual([])
-      expect.soft(await overflows(page, page.viewportSize()?.width ?? 0)).toEqual([])
+      await expectFits(page, page.viewportSize()?.width ?? 0)
       await page.getByRole('button', { name: t('planDetails.take', { count: 60 }) }).click()
       await expect(page.getByText(planDetails.taken)).toBeVisible()
     })
@@ -155,7 +155,7 @@ inBothLanguages((language) => {
       // What both want is asked once.
       await expect(page.getByText(t('today.due', { count: deck.cards.length }))).toBeVisible()
       await expectNoViolations(page, 'Today with two interviews')
-      expect.soft(await overflows(page, page.viewportSize()?.width ?? 0)).toEqual([])
+      await expectFits(page, page.viewportSize()?.width ?? 0)
     })
 
     await test.step('at the end of a sitting it says how ready one is, and that it is enough', async () => {

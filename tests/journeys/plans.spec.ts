@@ -3,7 +3,7 @@ import type { Language } from '../../src/domain/text'
 import { expectToday, inBothLanguages, startApp, texts, wording } from './support/app'
 import { expectNoViolations } from './support/axe'
 import { goTo, savedBy } from './support/files'
-import { overflows, smallTargets } from './support/layout'
+import { expectFits, smallTargets } from './support/layout'
 
 /** A day as date fields have it, so many days from today. */
 function dayIn(days: number): string {
@@ -19,10 +19,10 @@ async function expectInOrder(page: Page, screen: string): Promise<void> {
   await expectNoViolations(page, screen)
   expect.soft(await smallTargets(page), screen).toEqual([])
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-  expect.soft(await overflows(page, usual.width), `${screen}, text of 200 %`).toEqual([])
+  await expectFits(page, usual.width, `${screen}, text of 200 %`)
   await page.evaluate(() => (document.documentElement.style.fontSize = ''))
   await page.setViewportSize({ width: 320, height: 640 })
-  expect.soft(await overflows(page, 320), `${screen}, 320 px`).toEqual([])
+  await expectFits(page, 320, `${screen}, 320 px`)
   await page.setViewportSize(usual)
 }
 

@@ -5,7 +5,7 @@ import { expectNoViolations } from './support/axe'
 import { coachCard, coachDeck, inLanguage } from './support/coachDeck'
 import { chooseDeck, deckFile, install } from './support/files'
 import { expectFocusShown } from './support/keyboard'
-import { overflows, smallTargets } from './support/layout'
+import { expectFits, smallTargets } from './support/layout'
 import { prompt } from './support/practice'
 
 const both = (zh: string, en: string) => ({ 'zh-CN': zh, en })
@@ -77,7 +77,7 @@ inBothLanguages((language) => {
       expect(await smallTargets(page)).toEqual([])
       const usual = page.viewportSize() ?? { width: 390, height: 844 }
       await page.setViewportSize({ width: 320, height: 640 })
-      expect(await overflows(page, 320)).toEqual([])
+      await expectFits(page, 320)
       await page.setViewportSize(usual)
     }
 

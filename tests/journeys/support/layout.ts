@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** What is wider than the window or cut off, each in a line. */
-export const overflows = (page: Page, width: number): Promise<string[]> =>
+const overflows = (page: Page, width: number): Promise<string[]> =>
   page.evaluate((limit) => {
     const shown = (element: Element) => {
       const { width: w, height: h } = element.getBoundingClientRect()
@@ -28,6 +28,13 @@ export const overflows = (page: Page, width: number): Promise<string[]> =>
     }
     return found
   }, width)
+
+/** Nothing is wider than so many pixels, or cut; a picture that takes its new measure gets its time. */
+export const expectFits = (page: Page, width: number, screen?: string) =>
+  expect
+    .configure({ soft: true })
+    .poll(() => overflows(page, width), screen)
+    .toEqual([])
 
 /** The side of the smallest control, in pixels (WCAG asks for 24, or 44 at its highest level). */
 const THUMB = 44
