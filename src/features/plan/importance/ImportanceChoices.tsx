@@ -86,7 +86,7 @@ function Deck({ deck, cards, isOnly, ...choices }: ChoicesProps & DeckCards & { 
   const [isOpen, setIsOpen] = useState(isOnly)
   return (
     <details
-      className={`${styles.fold} ${styles.deck}`}
+      className={styles.deck}
       open={isOpen}
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >

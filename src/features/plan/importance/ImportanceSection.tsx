@@ -64,11 +64,7 @@ export function ImportanceSection({ draft, change, decks }: ImportanceSectionPro
           </Button>
         ) : null}
       </div>
-      <details
-        className={styles.fold}
-        open={isOpen}
-        onToggle={(event) => setIsOpen(event.currentTarget.open)}
-      >
+      <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{t('choose')}</summary>
         {isOpen ? (
           <ImportanceChoices decks={decks} importance={importance} onChoose={choose} />

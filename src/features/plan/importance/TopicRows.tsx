@@ -54,7 +54,7 @@ function TopicRow({ title, cards, importance, onChoose }: TopicRowProps) {
         }
         onChange={(next) => next !== 'mixed' && onChoose(ids, next)}
       />
-      <details className={styles.fold} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>
           {t('cards', { count: cards.length })}
           <span className="visually-hidden" lang={title.language}>
