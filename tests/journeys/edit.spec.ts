@@ -61,7 +61,7 @@ inBothLanguages((language) => {
     await expect(page.getByRole('heading', { level: 2, name: question })).toBeVisible()
   })
 
-  test('a text left empty is not saved, and cancelling changes nothing', async ({ page }) => {
+  test('a text left empty is not saved; what was typed is thrown away only when told to, and changes nothing', async ({ page }) => {
     await startApp(page, language)
     await openPractice(page, language)
     const question = await prompt(page).innerText()
@@ -69,7 +69,14 @@ inBothLanguages((language) => {
     await editor.prompt.fill('  ')
     await editor.dialog.getByRole('button', { name: words.app.save, exact: true }).click()
     await expect(editor.dialog.getByRole('alert')).toHaveText(words.editor.empty)
+    await editor.prompt.fill(own)
+    await page.keyboard.press('Escape')
+    await expect(editor.dialog.getByRole('alert')).toHaveText(words.draft.ask)
+    await page.keyboard.press('Escape')
+    await expect(editor.dialog.getByRole('alert')).toBeHidden()
+    await expect(editor.prompt).toHaveValue(own)
     await editor.dialog.getByRole('button', { name: words.app.cancel, exact: true }).click()
+    await editor.dialog.getByRole('button', { name: words.draft.discard, exact: true }).click()
     await expect(editor.dialog).toBeHidden()
     await expect(prompt(page)).toHaveText(question)
   })

@@ -52,6 +52,8 @@ inBothLanguages((language) => {
     await page.keyboard.type('u1 a?')
     await expect(question).toHaveValue(/u1 a\?/)
     await page.keyboard.press('Escape')
+    await tabTo(page, editor.getByRole('button', { name: words.draft.discard }))
+    await page.keyboard.press('Enter')
     await expect(editor).toBeHidden()
     await expect(revealButton(page, language)).toBeVisible()
     await expectProgress(page, language, 0, 10)

@@ -11,7 +11,7 @@ import { modelOf } from '../../kinds/models'
 import { useApp, useLive, useServices, useSettings } from '../../state/context'
 import type { CardRecord } from '../../storage/ports'
 import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
+import { DraftDialog } from '../../ui/DraftDialog'
 import { SelectField } from '../../ui/Field'
 import styles from './EditorDialog.module.css'
 
@@ -41,6 +41,10 @@ function Editor({ record, onClose }: { record: CardRecord; onClose: () => void }
     .texts(record.installed)
     .filter((field) => plain(field.text) !== '')
 
+  const isChanged = [...drafts].some(
+    ([key, draft]) => (draft.mine ?? draft.base) !== (mine.get(key) ?? draft.base),
+  )
+
   const set = (field: TextField, text: string | null) => {
     const draft = { path: field.path, language, base: plain(field.text), mine: text }
     setDrafts(new Map(drafts).set(keyOf(field.path, language), draft))
@@ -65,18 +69,15 @@ function Editor({ record, onClose }: { record: CardRecord; onClose: () => void }
     (record.deck.languages ?? [deckLanguage]).includes(one),
   )
   return (
-    <Dialog
+    <DraftDialog
       title={t('title')}
-      closeLabel={app('close')}
-      onClose={onClose}
+      isChanged={isChanged}
       alert={problem}
-      actions={
-        <>
-          <Button onClick={onClose}>{app('cancel')}</Button>
-          <Button look="primary" onClick={() => void save()}>
-            {app('save')}
-          </Button>
-        </>
+      onClose={onClose}
+      action={
+        <Button look="primary" onClick={() => void save()}>
+          {app('save')}
+        </Button>
       }
     >
       <div className={styles.editor}>
@@ -106,7 +107,7 @@ function Editor({ record, onClose }: { record: CardRecord; onClose: () => void }
           )
         })}
       </div>
-    </Dialog>
+    </DraftDialog>
   )
 }
 

@@ -6,13 +6,12 @@ import { textIn } from '../../domain/text'
 import { useApp, useLive, useSettings } from '../../state/context'
 import { Button } from '../../ui/Button'
 import { copyText } from '../../ui/copyText'
-import { Dialog } from '../../ui/Dialog'
+import { DraftDialog } from '../../ui/DraftDialog'
 import styles from './ReportDialog.module.css'
 
 /** A mistake in a card, as a text to paste to the coach: what card of which deck, and the person's words. */
 export function ReportDialog({ id, onClose }: { id: CardId; onClose: () => void }) {
   const t = useTranslations('report')
-  const app = useTranslations('app')
   const settings = useSettings()
   const show = useApp((state) => state.show)
   const record = useLive((storage) => storage.cards.get(id), [id])
@@ -32,12 +31,13 @@ export function ReportDialog({ id, onClose }: { id: CardId; onClose: () => void 
     show({ message: t('copied') })
   }
   return (
-    <Dialog
+    <DraftDialog
       title={t('title')}
-      closeLabel={app('close')}
-      onClose={onClose}
+      // What the browser would not copy has been copied by hand.
+      isChanged={words.trim() !== '' && !problem}
       alert={problem}
-      actions={
+      onClose={onClose}
+      action={
         <Button look="primary" disabled={words.trim() === ''} onClick={() => void copy()}>
           {t('copy')}
         </Button>
@@ -51,6 +51,6 @@ export function ReportDialog({ id, onClose }: { id: CardId; onClose: () => void 
         </label>
         <pre>{text}</pre>
       </div>
-    </Dialog>
+    </DraftDialog>
   )
 }

@@ -19,8 +19,5 @@ export default {
   make: '{count, plural, one {Make # card} other {Make # cards}}',
   none: 'Choose at least one card.',
   empty: 'A card needs a question and an answer. Fill them in, or leave the card out.',
-  unmade: 'Throw away what you changed? The cards are not made yet.',
-  discard: 'Throw away',
-  goOn: 'Keep editing',
   made: '{count, plural, one {# small card} other {# small cards}} in “{deck}”. The whole card is suspended.',
 } as const

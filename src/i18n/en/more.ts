@@ -181,6 +181,11 @@ export default {
     saved: 'Saved',
     empty: 'A text cannot be empty. “Back to the deck’s text” brings the original back.',
   },
+  draft: {
+    ask: 'Throw away what you wrote?',
+    keep: 'Keep editing',
+    discard: 'Throw away',
+  },
   report: {
     title: 'Report a mistake',
     help: 'Nothing is sent. The text is copied, so that you can paste it to whoever wrote the deck.',

@@ -16,8 +16,5 @@ export default {
   make: '做成 {count, number} 张小卡',
   none: '至少选一张。',
   empty: '小卡要有问题和答案：补上，或者不选这张。',
-  unmade: '小卡还没做，改过的内容要丢掉吗？',
-  discard: '丢掉',
-  goOn: '继续改',
   made: '“{deck}”里多了 {count, number} 张小卡，原来这张已暂停。',
 }

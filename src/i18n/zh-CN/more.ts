@@ -176,6 +176,11 @@ export default {
     saved: '已保存',
     empty: '不能留空。想用回原文，请按“恢复原文”。',
   },
+  draft: {
+    ask: '写好的内容要丢掉吗？',
+    keep: '继续写',
+    discard: '丢掉',
+  },
   report: {
     title: '报告错误',
     help: '不会发送任何东西。文字会复制下来，粘贴给写卡组的人就行。',

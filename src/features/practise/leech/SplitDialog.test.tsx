@@ -40,7 +40,7 @@ test('what was typed is thrown away only when the person says so', async () => {
   const { press, state, user } = await open()
   await user.type(answer(), '!')
   escape()
-  expect(screen.getByRole('alert')).toHaveTextContent('Throw away what you changed?')
+  expect(screen.getByRole('alert')).toHaveTextContent('Throw away what you wrote?')
   escape()
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
   await press('Cancel')

@@ -5,7 +5,7 @@ import { type Part, partsOf, type Whole } from '../../../domain/split'
 import { useFailureText } from '../../../i18n/useFailureText'
 import type { PracticeStore } from '../../../state/practiceStore'
 import { Button } from '../../../ui/Button'
-import { Dialog } from '../../../ui/Dialog'
+import { DraftDialog } from '../../../ui/DraftDialog'
 import { TickRow } from '../../../ui/TickRow'
 import styles from './LeechDialog.module.css'
 import { useSplit } from './useSplit'
@@ -16,13 +16,9 @@ interface SplitDialogProps {
   readonly whole: Whole
 }
 
-/**
- * Small cards of a card's key points, as they will be made: each can be reworded or left out. What was typed
- * is thrown away only when the person says so.
- */
+/** Small cards of a card's key points, as they will be made: each can be reworded or left out. */
 export function SplitDialog({ store, id, whole }: SplitDialogProps) {
   const t = useTranslations('leech')
-  const app = useTranslations('app')
   const failureText = useFailureText()
   const close = store.getState().closeLeech
   const split = useSplit(store, id, whole)
@@ -31,7 +27,6 @@ export function SplitDialog({ store, id, whole }: SplitDialogProps) {
   const [out, setOut] = useState<ReadonlySet<string>>(new Set())
   const [problem, setProblem] = useState<string | null>(null)
   const [making, setMaking] = useState(false)
-  const [leaving, setLeaving] = useState(false)
   const chosen = parts.filter((part) => !out.has(part.pointId))
 
   const toggle = ({ pointId }: Part) => {
@@ -43,19 +38,12 @@ export function SplitDialog({ store, id, whole }: SplitDialogProps) {
   const change = (part: Part) => {
     setParts(parts.map((one) => (one.pointId === part.pointId ? part : one)))
     setProblem(null)
-    setLeaving(false)
   }
 
   const isReworded = parts.some(
     ({ question, answer }, index) =>
       question !== suggested[index]?.question || answer !== suggested[index].answer,
   )
-  function leave() {
-    if (making) return
-    // Asked once more, the answer is no: whoever hammers on Escape loses nothing.
-    if (isReworded) return setLeaving(!leaving)
-    close()
-  }
 
   async function make() {
     if (chosen.length === 0) return setProblem(t('none'))
@@ -69,27 +57,16 @@ export function SplitDialog({ store, id, whole }: SplitDialogProps) {
   }
 
   return (
-    <Dialog
+    <DraftDialog
       title={t('split')}
-      closeLabel={app('close')}
-      onClose={leave}
-      alert={leaving ? t('unmade') : problem}
-      actions={
-        // “Keep editing” takes the place of “Cancel”: pressed twice, it loses nothing either.
-        <>
-          <Button disabled={making} onClick={leave}>
-            {leaving ? t('goOn') : app('cancel')}
-          </Button>
-          {leaving ? (
-            <Button look="danger" onClick={close}>
-              {t('discard')}
-            </Button>
-          ) : (
-            <Button look="primary" disabled={making} onClick={() => void make()}>
-              {t('make', { count: chosen.length })}
-            </Button>
-          )}
-        </>
+      isChanged={isReworded}
+      isBusy={making}
+      alert={problem}
+      onClose={close}
+      action={
+        <Button look="primary" disabled={making} onClick={() => void make()}>
+          {t('make', { count: chosen.length })}
+        </Button>
       }
     >
       <p className={styles.help}>{t('splitHelp')}</p>
@@ -118,7 +95,7 @@ export function SplitDialog({ store, id, whole }: SplitDialogProps) {
           </li>
         ))}
       </ol>
-    </Dialog>
+    </DraftDialog>
   )
 }
 
