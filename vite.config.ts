@@ -19,7 +19,7 @@ const LIBRARIES =
 const ICONS =
   /lucide-react\/dist\/esm\/(?!icons)|lucide-react\/dist\/esm\/icons\/(calendar-check-2|chevron-left|ellipsis|library|settings|x)\.mjs/
 const FLOORS =
-  /src\/(domain\/(?!split|calibration|insights|ownDeck|plan\/|plans|newPlan)|storage\/(?!dexie\/(unite|recordingKeeper))|state\/(?!speech|recorder|awaitedDecks|plan\/)|i18n\/(messages|deferredPart|use(?!Percent|WhyText)\w+)|ui\/(?!Markdown|Field|MenuList|Dialog|DraftDialog|FileButton|saveFile|copyText|picture))/
+  /src\/(domain\/(?!split|calibration|insights|ownDeck|plan\/|plans|newPlan)|storage\/(?!dexie\/(unite|recordingKeeper))|state\/(?!speech|recorder|awaitedDecks|keptInTab|plan\/)|i18n\/(messages|deferredPart|use(?!Percent|WhyText)\w+)|ui\/(?!Markdown|Field|MenuList|Dialog|DraftDialog|FileButton|saveFile|copyText|picture))/
 /** What more than one screen draws with, and only when it is opened. */
 const PICTURES = /node_modules\/(@visx|d3-\w+)\/|src\/ui\/picture\//
 const BASE = new RegExp([LIBRARIES, ICONS, FLOORS].map(({ source }) => source).join('|'))

@@ -61,7 +61,9 @@ inBothLanguages((language) => {
     await expect(page.getByRole('heading', { level: 2, name: question })).toBeVisible()
   })
 
-  test('a text left empty is not saved; what was typed is thrown away only when told to, and changes nothing', async ({ page }) => {
+  test('a text left empty is not saved; what was typed is thrown away only when told to, and changes nothing', async ({
+    page,
+  }) => {
     await startApp(page, language)
     await openPractice(page, language)
     const question = await prompt(page).innerText()

@@ -124,6 +124,39 @@ inBothLanguages((language) => {
     await expect(search).toHaveValue('')
   })
 
+  test('back from a card the list is as it was: searched, and at that card', async ({ page }) => {
+    await startApp(page, language, ['accounting'])
+    await openDeck(page, language, title)
+    await onlyState(page, language, 'new')
+    const name = inLanguage(deck, language)(deck.cards.at(-1)?.prompt)
+    const row = page.getByRole('link', { name })
+    await expect(async () => {
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+      await expect(row).toBeInViewport({ timeout: 1000 })
+    }).toPass()
+    for (const back of [
+      () => page.getByRole('link', { name: words.read.toDeck }).click(),
+      () => page.goBack(),
+    ]) {
+      await row.click()
+      await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
+      await back()
+      await expect(row).toBeFocused()
+      await expect(row).toBeInViewport()
+      await expect(page.getByRole('combobox', { name: words.deck.state })).toHaveValue('new')
+    }
+
+    // Opened from the library, the list begins anew.
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: words.library.title, exact: true })
+      .click()
+    await page.getByRole('link', { name: title }).click()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+    await expect(page.getByRole('combobox', { name: words.deck.state })).toHaveValue('all')
+    await expect(row).toBeHidden()
+  })
+
   test('read through: question and answer, card by card, without rating', async ({ page }) => {
     const position = (at: number) =>
       page.getByText(`${at} ${language === 'en' ? 'of' : '/'} ${total}`)

@@ -1,47 +1,42 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { Star } from 'lucide-react'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Link } from 'wouter'
-import { isPostponed } from '../../domain/flags'
-import { cardInDeckOf, studyDay } from '../../domain/ids'
-import { isLeech } from '../../domain/leech'
-import { type Language, textIn } from '../../domain/text'
-import { useDayText } from '../../i18n/useDayText'
-import { useLive, useToday } from '../../state/context'
+import type { Language } from '../../domain/text'
+import { useLive, useServices, useToday } from '../../state/context'
+import { keptInTab } from '../../state/keptInTab'
 import { useDeckText } from '../../state/useDeckText'
-import type { CardRecord, DeckRecord } from '../../storage/ports'
+import type { DeckRecord } from '../../storage/ports'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/Field'
-import { LocalText } from '../../ui/LocalText'
 import { Empty } from '../../ui/Page'
-import { CARD_STATES, type CardState, filterCards } from './filterCards'
+import { CardRows, type Place } from './CardRows'
+import { CARD_STATES, type Filter, filterCards } from './filterCards'
 import styles from './DeckPage.module.css'
 
-/** A row's height before it is measured, in pixels. */
-const ROW_ESTIMATE = 76
+interface View {
+  readonly filter: Filter
+  readonly place: Place
+}
 
-/** The deck's cards with search and filters; only the rows in sight are in the page. */
+/** How each list looked when a card was opened from it. */
+const viewsOf = keptInTab<View>()
+
+const ALL: Filter = { words: '', topic: '', state: 'all' }
+
+/** The deck's cards with search and filters; whoever comes back from a card finds the list as it was. */
 export function CardList({ deck, language }: { deck: DeckRecord; language: Language }) {
   const deckText = useDeckText()
   const t = useTranslations('deck')
   const leech = useTranslations('leech')
   const today = useToday()
   const cards = useLive((storage) => storage.cards.inDeck(deck.id), [deck.id])
-  const [words, setWords] = useState('')
-  const [topic, setTopic] = useState('')
-  const [state, setState] = useState<CardState>('all')
-  const query = useDeferredValue(words)
-  const shown = useMemo(
-    () => filterCards(cards ?? [], { words: query, topic, state, today }),
-    [cards, query, topic, state, today],
-  )
+  const views = viewsOf(useServices().store)
+  const [from] = useState(() => views.get(deck.id))
+  useEffect(() => void views.delete(deck.id), [views, deck.id])
+  const [filter, setFilter] = useState(from?.filter ?? ALL)
+  const change = (part: Partial<Filter>) => setFilter({ ...filter, ...part })
+  const wanted = useDeferredValue(filter)
+  const shown = useMemo(() => filterCards(cards ?? [], wanted, today), [cards, wanted, today])
   if (!cards) return null
-  const clear = () => {
-    setWords('')
-    setTopic('')
-    setState('all')
-  }
   return (
     <section aria-label={t('search')}>
       <div className={styles.filters}>
@@ -50,14 +45,14 @@ export function CardList({ deck, language }: { deck: DeckRecord; language: Langu
           className={styles.search}
           aria-label={t('search')}
           placeholder={t('search')}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
+          value={filter.words}
+          onChange={(event) => change({ words: event.target.value })}
         />
         <SelectField
           stacked
           label={t('topic')}
-          value={topic}
-          onChange={setTopic}
+          value={filter.topic}
+          onChange={(topic) => change({ topic })}
           options={[
             { value: '', label: t('allTopics') },
             ...deck.header.topics.map((one) => {
@@ -69,8 +64,8 @@ export function CardList({ deck, language }: { deck: DeckRecord; language: Langu
         <SelectField
           stacked
           label={t('state')}
-          value={state}
-          onChange={setState}
+          value={filter.state}
+          onChange={(state) => change({ state })}
           options={CARD_STATES.map((value) => ({
             value,
             label:
@@ -85,87 +80,16 @@ export function CardList({ deck, language }: { deck: DeckRecord; language: Langu
       </output>
       {shown.length === 0 ? (
         <Empty title={t('none')} help={t('noneHelp')}>
-          <Button onClick={clear}>{t('clear')}</Button>
+          <Button onClick={() => setFilter(ALL)}>{t('clear')}</Button>
         </Empty>
       ) : (
-        <Rows cards={shown} language={language} />
+        <CardRows
+          cards={shown}
+          language={language}
+          from={from?.place}
+          onOpen={(place) => views.set(deck.id, { filter, place })}
+        />
       )}
     </section>
   )
-}
-
-function Rows({ cards, language }: { cards: readonly CardRecord[]; language: Language }) {
-  const list = useRef<HTMLUListElement>(null)
-  const rows = useWindowVirtualizer({
-    count: cards.length,
-    estimateSize: () => ROW_ESTIMATE,
-    getItemKey: (index) => cards[index]?.id ?? index,
-    overscan: 8,
-    scrollMargin: list.current?.offsetTop ?? 0,
-  })
-  return (
-    <ul ref={list} className={styles.list} style={{ blockSize: rows.getTotalSize() }}>
-      {rows.getVirtualItems().map((item) => {
-        const card = cards[item.index]
-        return card ? (
-          <li
-            key={item.key}
-            ref={rows.measureElement}
-            data-index={item.index}
-            className={styles.row}
-            aria-setsize={cards.length}
-            aria-posinset={item.index + 1}
-            style={{ transform: `translateY(${item.start - rows.options.scrollMargin}px)` }}
-          >
-            <Row record={card} language={language} />
-          </li>
-        ) : null
-      })}
-    </ul>
-  )
-}
-
-function Row({ record, language }: { record: CardRecord; language: Language }) {
-  const practise = useTranslations('practise')
-  const state = useStateLine(record)
-  const { progress, card, deck } = record
-  return (
-    <Link href={`/read/${record.deckId}/${cardInDeckOf(record.id)}`} className={styles.card}>
-      <span className={styles.prompt}>
-        <LocalText of={textIn(card.prompt, language, deck.language)} />
-      </span>
-      <span className={styles.state}>
-        {progress.starred ? (
-          <Star
-            size={14}
-            fill="currentColor"
-            className={styles.star}
-            aria-label={practise('star')}
-          />
-        ) : null}
-        <span>{state}</span>
-      </span>
-    </Link>
-  )
-}
-
-/** Where the card stands and when it comes back, in the interface's language. */
-function useStateLine({ progress, edits }: CardRecord): string {
-  const t = useTranslations('deck')
-  const leech = useTranslations('leech')
-  const dayText = useDayText()
-  const today = useToday()
-  const { queue, dueDay, postponedUntil, memory } = progress
-  const due = dueDay <= today ? t('dueToday') : t('dueOn', { date: dayText(studyDay(dueDay)) })
-  const isPutOff = isPostponed(progress, today)
-  const comesBack = !isPutOff && (queue === 'review' || queue === 'learning')
-  return [
-    t(`states.${queue}`),
-    comesBack && due,
-    isPutOff && leech('until', { date: dayText(postponedUntil ?? today) }),
-    isLeech(memory?.lapses ?? 0) && leech('keepsSlipping'),
-    edits.length > 0 && t('states.edited'),
-  ]
-    .filter(Boolean)
-    .join(' · ')
 }

@@ -71,7 +71,7 @@ const withLapses =
   }
 
 const found = (words: string, topic = '', state: CardState = 'all') =>
-  filterCards(cards, { words, topic, state, today }).map((record) => cardInDeckOf(record.id))
+  filterCards(cards, { words, topic, state }, today).map((record) => cardInDeckOf(record.id))
 
 test.each<[words: string, why: string, ids: string[]]>([
   ['', 'no words are no filter', ['fresh', 'step', 'known', 'paused', 'mine', 'tale', 'pick']],
@@ -106,12 +106,15 @@ test('every text that a kind names is found', async () => {
   const deck = read.value.deck
   unwrap(await storage.decks.install(header(DECK), deck.cards, 'file'))
   const records = await storage.cards.inDeck(DECK)
-  const filter = { topic: '', state: 'all', today } as const
+  const filter = { topic: '', state: 'all' } as const
   expect(new Set(records.map(({ card }) => card.kind))).toEqual(new Set(Object.keys(models)))
   for (const record of records)
     for (const { path, text } of modelOf(record.card).texts(record.card))
       for (const words of typeof text === 'string' ? [text] : Object.values(text))
-        expect(filterCards([record], { ...filter, words }), `${record.id} ${path}`).toHaveLength(1)
+        expect(
+          filterCards([record], { ...filter, words }, today),
+          `${record.id} ${path}`,
+        ).toHaveLength(1)
 })
 
 test('my own words replace the deck’s in the search', () => {

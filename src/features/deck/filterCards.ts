@@ -18,27 +18,33 @@ export const CARD_STATES = [
 ] as const
 export type CardState = (typeof CARD_STATES)[number]
 
-interface Filter {
-  /** On this study day, which says whether a card is still put off. */
-  readonly today: StudyDay
+export interface Filter {
   readonly words: string
   /** Empty for every topic. */
   readonly topic: string
   readonly state: CardState
 }
 
-/** Cards that have every word somewhere in their texts, in either language. */
-export function filterCards(cards: readonly CardRecord[], filter: Filter): readonly CardRecord[] {
+/**
+ * Cards that have every word somewhere in their texts, in either language.
+ *
+ * @param today says whether a card is still put off
+ */
+export function filterCards(
+  cards: readonly CardRecord[],
+  filter: Filter,
+  today: StudyDay,
+): readonly CardRecord[] {
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean)
   return cards.filter(
     (record) =>
       (filter.topic === '' || record.card.topic === filter.topic) &&
-      isInState(record, filter) &&
+      isInState(record, filter.state, today) &&
       words.every((word) => searchText(record).includes(word)),
   )
 }
 
-function isInState(record: CardRecord, { state, today }: Filter): boolean {
+function isInState(record: CardRecord, state: CardState, today: StudyDay): boolean {
   switch (state) {
     case 'all':
       return true

@@ -1,17 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { AppStore } from '../../state/appStore'
 import { useServices } from '../../state/context'
+import { keptInTab } from '../../state/keptInTab'
 import type { PlanDraft } from './draft'
 
-/** What was changed and not saved, until this tab is closed: leaving the screen loses nothing. */
-const kept = new WeakMap<AppStore, Map<string, PlanDraft>>()
-
-function draftsOf(store: AppStore): Map<string, PlanDraft> {
-  const drafts = kept.get(store) ?? new Map<string, PlanDraft>()
-  kept.set(store, drafts)
-  return drafts
-}
+/** What was changed and not saved: leaving the screen loses nothing. */
+const draftsOf = keptInTab<PlanDraft>()
 
 /**
  * The draft of one plan. Unsaved changes are said when the screen is left, are back when it is opened
