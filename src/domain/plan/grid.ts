@@ -1,6 +1,5 @@
 import { retrievability, type Strength } from '../memory/fsrs'
 import { type Outcome, outcomesOf } from './model'
-import { DOUBT } from './outlook'
 
 /**
  * Memory strengths on a grid: the logarithm of stability (0.03 to 3000 days) along, difficulty (1 to 10)
@@ -90,9 +89,6 @@ export function spread(
 export interface Elapsed {
   readonly chances: Chances
   readonly recall: Float64Array
-  /** Recall were memories less or more stable than the model says. */
-  readonly weak: Float64Array
-  readonly strong: Float64Array
 }
 
 const tables: Elapsed[] = []
@@ -101,13 +97,9 @@ const tables: Elapsed[] = []
 export function afterDays(days: number): Elapsed {
   const known = tables[days]
   if (known) return known
-  const recall = (factor: number) =>
-    Float64Array.from(STRENGTHS, ({ stability }) => retrievability(stability * factor, days))
   const made = {
     chances: chancesOf(STRENGTHS.map((strength) => outcomesOf({ strength, daysAgo: 0 }, days))),
-    recall: recall(1),
-    weak: recall(DOUBT.weak),
-    strong: recall(DOUBT.strong),
+    recall: Float64Array.from(STRENGTHS, ({ stability }) => retrievability(stability, days)),
   }
   tables[days] = made
   return made

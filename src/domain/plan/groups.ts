@@ -1,6 +1,5 @@
 import { type Chances, chancesOf } from './grid'
-import { type Costs, mayBeAsked, outcomesOf, type PlannedCard } from './model'
-import { type Outlook, outlookIfLeft } from './outlook'
+import { type Costs, mayBeAsked, outcomesOf, type PlannedCard, recallIfLeft } from './model'
 import type { Slots } from './slots'
 
 /** Cards that are worth and cost the same. */
@@ -18,8 +17,8 @@ export interface Group {
   readonly from: number
   /** A row a slot. */
   readonly chances: Chances
-  /** One such card at the interview if it is never asked again. */
-  readonly left: Outlook
+  /** Recall at the interview if it is never asked again. */
+  readonly left: number
 }
 
 export function classesOf(
@@ -42,7 +41,7 @@ export function classesOf(
         unseen: card.strength === null,
         from: mayBeAsked(card) ? 0 : 1,
         chances: chancesOf(outcomes),
-        left: outlookIfLeft([card], interview),
+        left: recallIfLeft(card, interview),
       }
     }),
   }))

@@ -13,7 +13,7 @@ export interface Outlook {
 }
 
 /** How far off true stabilities may be before the person's own reviews say otherwise. */
-export const DOUBT = { weak: 0.6, strong: 1.5 } as const
+const DOUBT = { weak: 0.6, strong: 1.5 } as const
 
 /** The cards' recall so many days from now if none is asked until then. */
 export function outlookIfLeft(cards: readonly PlannedCard[], daysAhead: number): Outlook {
@@ -37,13 +37,10 @@ export function outlookIfLeft(cards: readonly PlannedCard[], daysAhead: number):
   }
 }
 
-/** So far, 0 to 1, on the way from one number to another. */
-export const between = (from: number, to: number, part: number) => from + part * (to - from)
-
-/** The outlook so far, 0 to 1, on the way from one to another. */
-export const mixed = (from: Outlook, to: Outlook, part: number): Outlook => ({
-  recall: between(from.recall, to.recall, part),
-  variance: between(from.variance, to.variance, part),
-  weak: between(from.weak, to.weak, part),
-  strong: between(from.strong, to.strong, part),
+/** The same with another recall: what there is of doubt stays. */
+export const movedTo = (recall: number, { variance, ...of }: Outlook): Outlook => ({
+  recall,
+  variance,
+  weak: of.weak + recall - of.recall,
+  strong: of.strong + recall - of.recall,
 })

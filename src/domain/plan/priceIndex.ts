@@ -1,7 +1,7 @@
 import { planGreedily } from './greedy'
 import { type CardClass, classesOf } from './groups'
 import { type Horizon, type PlannedCard, USUAL } from './model'
-import { between, mixed, type Outlook } from './outlook'
+import { movedTo, outlookIfLeft } from './outlook'
 import { byValue, type Plan, warmUp } from './plan'
 import { indexesAt, type Prices, solvePrices } from './prices'
 import { slotsOf } from './slots'
@@ -36,10 +36,9 @@ export function planByPrices(
   const { at, found, mixture, prices } = solvePrices(classes, slots, warm)
   const patience = patienceFor(attendance)
   const index = indexesAt(classes, slots, at, patience)
-  /** Mean over the plans that are best at about these prices: together they just spend the time. */
-  const mean = (of: (cut: (typeof mixture)[number]) => number) =>
-    mixture.reduce((sum, cut) => sum + cut.share * of(cut), 0)
-  const startedShare = (one: CardClass) => mean((cut) => (cut.found.started.has(one) ? 1 : 0))
+  /** Of a class's unseen cards: the plans that are best at about these prices together just spend the time. */
+  const startedShare = (one: CardClass) =>
+    mixture.reduce((sum, { share, found }) => sum + (found.started.has(one) ? share : 0), 0)
 
   const first: { card: PlannedCard; value: number }[] = []
   const rest: { card: PlannedCard; value: number }[] = []
@@ -59,35 +58,21 @@ export function planByPrices(
       }
     }
   const weights = cards.reduce((sum, { weight }) => sum + weight, 0) || 1
-  const exact: Outlook = {
-    recall: Math.min(1, found.value / weights),
-    variance: mean((cut) => cut.found.variance) / weights ** 2,
-    weak: mean((cut) => cut.found.weak) / weights,
-    strong: mean((cut) => cut.found.strong) / weights,
-  }
-  const exactPath = pathTo(
-    exact.recall,
-    slots.list.flatMap(({ days }, slot) =>
-      Array<number>(days).fill(mean((cut) => cut.found.gains[slot] ?? 0) / days),
-    ),
-  )
   // The less cards are trusted to wait, the nearer the order comes to the simple planner's, and so does what it brings.
-  const simple = patience < 1 ? planGreedily(cards, horizon, firstRatings) : null
+  const simple = planGreedily(cards, horizon, firstRatings)
+  const { recall } = simple.planned
+  const planned = recall + patience * (Math.min(1, found.value / weights) - recall)
   return {
     order: [...byValue(first), ...byValue(rest)],
-    planned: simple ? mixed(simple.planned, exact, patience) : exact,
-    path: exactPath.map((share, day) => between(simple?.path[day] ?? share, share, patience)),
+    planned: movedTo(planned, simple.planned),
+    path: stretched(simple.path, outlookIfLeft(cards, horizon.length).recall, planned),
     leftOut: leftOut.map(({ id }) => id),
     prices,
   }
 }
 
-/**
- * Readiness after each day. The mixture spends each day's time up to what the solver left open, so its sum
- * is stretched to where the plan leads.
- */
-function pathTo(end: number, gains: readonly number[]): readonly number[] {
-  const all = gains.reduce((sum, gain) => sum + gain, 0)
-  let reached = 0
-  return gains.map((gain) => (end * (reached += gain)) / (all || 1))
+/** The same way up from `start`, but to another end. */
+function stretched(path: readonly number[], start: number, end: number): readonly number[] {
+  const climb = (path.at(-1) ?? start) - start
+  return path.map((share) => (climb > 0 ? start + ((share - start) / climb) * (end - start) : end))
 }

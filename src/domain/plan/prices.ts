@@ -54,10 +54,6 @@ export function bestAt(classes: readonly CardClass[], slots: Slots, prices: Floa
   const sum = {
     value: slots.list.reduce((all, { seconds }, slot) => all + seconds * (prices[slot] ?? 0), 0),
     slope: Float64Array.from(slots.list, ({ seconds }) => seconds),
-    variance: 0,
-    weak: 0,
-    strong: 0,
-    gains: new Float64Array(slots.list.length),
     started: new Set<CardClass>(),
   }
   for (const one of classes) addClass(sum, one, slots, prices)

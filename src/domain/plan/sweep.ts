@@ -1,7 +1,6 @@
 import { afterDays, type Elapsed, expected, NODES, spread } from './grid'
 import type { CardClass, Group } from './groups'
 import type { Costs } from './model'
-import type { Outlook } from './outlook'
 import type { Slots } from './slots'
 
 /** The plan that is best at some prices, summed over the classes. */
@@ -10,49 +9,32 @@ export interface Priced {
   value: number
   /** Of `value` in the prices: seconds there are less seconds used, a slot. */
   readonly slope: Float64Array
-  /** At the interview: Σ w²·R(1−R), and Σ w·R with weaker and stronger memories. */
-  variance: number
-  weak: number
-  strong: number
-  /** What each slot adds to Σ w·R at the interview if nothing is done after it. */
-  readonly gains: Float64Array
   /** Classes whose unseen cards are asked on some day. */
   readonly started: Set<CardClass>
 }
 
 /** Adds a class to the sums: first what its cards are worth, then where the best plan leads them. */
 export function addClass(sum: Priced, one: CardClass, slots: Slots, prices: Float64Array) {
-  const { weight, costs, groups } = one
+  const { costs, groups } = one
   const { values, choices } = valuesOf(one, slots, prices)
   const mass = new Float64Array(values.length)
   for (const group of groups) {
     const { best, choice } = bestOf(group, one, slots, prices, values)
     const count = group.cards.length
     sum.value += count * best
-    gain(sum, 0, choice, count * weight * group.left.recall)
-    if (choice === NEVER) leave(sum, count, weight, group.left)
-    else {
-      if (group.unseen) sum.started.add(one)
-      spend(sum, choice, count * costOf(group, costs, choice))
-      spread(mass, choice * NODES, group.chances, choice, count)
-    }
+    if (choice === NEVER) continue
+    if (group.unseen) sum.started.add(one)
+    spend(sum, choice, count * costOf(group, costs, choice))
+    spread(mass, choice * NODES, group.chances, choice, count)
   }
   for (const [place, choice] of choices.entries()) {
     const cards = mass[place] ?? 0
-    if (cards === 0) continue
+    if (cards === 0 || choice === NEVER) continue
     const last = Math.floor(place / NODES)
     const node = place % NODES
-    const { recall, weak, strong } = afterDays(slots.interview - dayOf(slots, last))
-    const likely = recall[node] ?? 0
-    gain(sum, last, choice, cards * weight * likely)
-    if (choice === NEVER) {
-      const variance = likely * (1 - likely)
-      leave(sum, cards, weight, { variance, weak: weak[node] ?? 0, strong: strong[node] ?? 0 })
-    } else {
-      const { chances } = afterDays(dayOf(slots, choice) - dayOf(slots, last))
-      spend(sum, choice, cards * laterCost(costs, chances.probability[2 * node] ?? 0))
-      spread(mass, choice * NODES, chances, node, cards)
-    }
+    const { chances } = afterDays(dayOf(slots, choice) - dayOf(slots, last))
+    spend(sum, choice, cards * laterCost(costs, chances.probability[2 * node] ?? 0))
+    spread(mass, choice * NODES, chances, node, cards)
   }
 }
 
@@ -72,24 +54,6 @@ export function addIndexes(
 const NEVER = -1
 
 const dayOf = ({ list }: Slots, slot: number) => list[slot]?.day ?? 0
-
-/** So many cards are not asked any more. */
-function leave(
-  sum: Priced,
-  cards: number,
-  weight: number,
-  { variance, weak, strong }: Pick<Outlook, 'variance' | 'weak' | 'strong'>,
-) {
-  sum.variance += cards * weight ** 2 * variance
-  sum.weak += cards * weight * weak
-  sum.strong += cards * weight * strong
-}
-
-/** Worth so much from one day until another, on which what comes of the answer takes its place. */
-function gain({ gains }: Priced, from: number, until: number, worth: number) {
-  gains[from] = (gains[from] ?? 0) + worth
-  if (until !== NEVER) gains[until] = (gains[until] ?? 0) - worth
-}
 
 function spend(sum: Priced, day: number, seconds: number) {
   sum.slope[day] = (sum.slope[day] ?? 0) - seconds
@@ -149,7 +113,7 @@ function bestOf(
   values: Float64Array,
   patience = 1,
 ) {
-  let best = weight * group.left.recall
+  let best = weight * group.left
   let choice = NEVER
   let index = 0
   for (let day = list.length - 1; day >= group.from; day--) {
