@@ -19,10 +19,10 @@ import {
 } from '../../../tests/bench/plan/scenario'
 import { simulate } from '../../../tests/bench/plan/simulate'
 import { COSTS } from '../../../tests/support/plan'
-import { classesOf } from './groups'
+import { classesOf } from './byPrices/groups'
 import { FIRST_RATINGS } from './model'
-import { bestAt } from './prices'
-import { slotsOf } from './slots'
+import { bestAt } from './byPrices/prices'
+import { slotsOf } from './byPrices/slots'
 
 const scenario = (change: Partial<Scenario>): Scenario => ({
   name: 'a scenario',

@@ -5,7 +5,7 @@ import { retrievability } from '../memory/fsrs'
 import { planGreedily } from './greedy'
 import { expectedCost, type Horizon, type PlannedCard } from './model'
 import type { Plan } from './plan'
-import { planByPrices } from './priceIndex'
+import { planByPrices } from './byPrices/planByPrices'
 import { todayOf } from './today'
 
 type Planner = (cards: readonly PlannedCard[], horizon: Horizon) => Plan

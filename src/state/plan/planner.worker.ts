@@ -1,6 +1,6 @@
 import { USUAL } from '../../domain/plan/model'
-import { planByPrices } from '../../domain/plan/priceIndex'
-import type { Prices } from '../../domain/plan/prices'
+import { planByPrices } from '../../domain/plan/byPrices/planByPrices'
+import type { Prices } from '../../domain/plan/byPrices/prices'
 import type { PlanReply, PlanRequest } from './exact'
 
 /** Each plan's prices, from which the next solution starts. */

@@ -1,4 +1,4 @@
-import { minimise } from '../../../src/domain/plan/bundle'
+import { minimise } from '../../../src/domain/plan/byPrices/bundle'
 import type { Costs } from '../../../src/domain/plan/model'
 import { type CardsAlike, horizonOfScenario, type Scenario, weightOf } from './scenario'
 import { type Level, type Tree, treeOf } from './tree'

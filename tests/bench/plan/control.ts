@@ -1,10 +1,16 @@
 import { retrievability, type Strength } from '../../../src/domain/memory/fsrs'
-import { afterDays, chancesOf, expected, NODES, STRENGTHS } from '../../../src/domain/plan/grid'
-import { classesOf } from '../../../src/domain/plan/groups'
+import {
+  afterDays,
+  chancesOf,
+  expected,
+  NODES,
+  STRENGTHS,
+} from '../../../src/domain/plan/byPrices/grid'
+import { classesOf } from '../../../src/domain/plan/byPrices/groups'
 import type { PlannedCard } from '../../../src/domain/plan/model'
-import { solvePrices } from '../../../src/domain/plan/prices'
-import { slotByDay, slotsOf } from '../../../src/domain/plan/slots'
-import { valuesOf } from '../../../src/domain/plan/sweep'
+import { solvePrices } from '../../../src/domain/plan/byPrices/prices'
+import { slotByDay, slotsOf } from '../../../src/domain/plan/byPrices/slots'
+import { valuesOf } from '../../../src/domain/plan/byPrices/sweep'
 import { deckOf, horizonOfScenario, type Scenario } from './scenario'
 
 /** About what things are worth on the first morning; a simulation takes chance off by it. */

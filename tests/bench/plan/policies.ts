@@ -5,8 +5,8 @@ import {
   type PlannedCard,
   recallIfLeft,
 } from '../../../src/domain/plan/model'
-import { planByPrices } from '../../../src/domain/plan/priceIndex'
-import type { Prices } from '../../../src/domain/plan/prices'
+import { planByPrices } from '../../../src/domain/plan/byPrices/planByPrices'
+import type { Prices } from '../../../src/domain/plan/byPrices/prices'
 
 /** The order in which the cards would be asked this morning. It may remember what it did on earlier ones. */
 export type Policy = (cards: readonly PlannedCard[], horizon: Horizon) => readonly PlannedCard[]

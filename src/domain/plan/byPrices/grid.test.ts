@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { retrievability } from '../memory/fsrs'
+import { retrievability } from '../../memory/fsrs'
 import { afterDays, chancesOf, expected, NODES, spread } from './grid'
 
 const strength = fc.record({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { minutes, newCard } from '../../../tests/support/plan'
-import { USUAL } from './model'
-import { planByPrices } from './priceIndex'
+import { minutes, newCard } from '../../../../tests/support/plan'
+import { USUAL } from '../model'
+import { planByPrices } from './planByPrices'
 
 const cards = Array.from({ length: 60 }, (_, place) => newCard(place, { weight: 1 + (place % 3) }))
 const week = minutes(10, 10, 10, 10, 10, 10, 10)

@@ -1,4 +1,4 @@
-import type { Horizon } from './model'
+import type { Horizon } from '../model'
 
 /** A day, or some far from both today and the interview, which are planned as if they were one. */
 export interface Slot {

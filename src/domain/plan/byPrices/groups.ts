@@ -1,5 +1,5 @@
 import { type Chances, chancesOf } from './grid'
-import { type Costs, mayBeAsked, outcomesOf, type PlannedCard, recallIfLeft } from './model'
+import { type Costs, mayBeAsked, outcomesOf, type PlannedCard, recallIfLeft } from '../model'
 import type { Slots } from './slots'
 
 /** Cards that are worth and cost the same. */

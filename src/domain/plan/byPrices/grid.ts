@@ -1,5 +1,5 @@
-import { retrievability, type Strength } from '../memory/fsrs'
-import { type Outcome, outcomesOf } from './model'
+import { retrievability, type Strength } from '../../memory/fsrs'
+import { type Outcome, outcomesOf } from '../model'
 
 /**
  * Memory strengths on a grid: the logarithm of stability (0.03 to 3000 days) along, difficulty (1 to 10)

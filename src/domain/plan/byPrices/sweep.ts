@@ -1,6 +1,6 @@
 import { afterDays, type Elapsed, expected, NODES, spread } from './grid'
 import type { CardClass, Group } from './groups'
-import type { Costs } from './model'
+import type { Costs } from '../model'
 import type { Slots } from './slots'
 
 /** The plan that is best at some prices, summed over the classes. */

@@ -1,8 +1,8 @@
-import { planGreedily } from './greedy'
+import { planGreedily } from '../greedy'
 import { type CardClass, classesOf } from './groups'
-import { type Horizon, type PlannedCard, USUAL } from './model'
-import { movedTo, outlookIfLeft } from './outlook'
-import { byValue, type Plan, warmUp } from './plan'
+import { type Horizon, type PlannedCard, USUAL } from '../model'
+import { movedTo, outlookIfLeft } from '../outlook'
+import { byValue, type Plan, warmUp } from '../plan'
 import { indexesAt, type Prices, solvePrices } from './prices'
 import { slotsOf } from './slots'
 
