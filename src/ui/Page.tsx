@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import styles from './Page.module.css'
 import { useTitle } from './useTitle'
@@ -42,7 +42,8 @@ let arrivals = 0
  */
 function useArrival() {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // Before it is painted: a Tab as soon as the screen is seen already starts from the heading.
+  useLayoutEffect(() => {
     arrivals += 1
     const part = document.getElementById(location.hash.slice(1))
     if (part) part.scrollIntoView()
