@@ -145,6 +145,14 @@ inBothLanguages((language) => {
       await expect(row).toBeInViewport()
       await expect(page.getByRole('combobox', { name: words.deck.state })).toHaveValue('new')
     }
+    // Whoever then searches is not taken back to that card a second time.
+    const search = page.getByRole('searchbox', { name: words.deck.search })
+    await search.fill('zzzz')
+    await expect(page.getByText(words.deck.none)).toBeVisible()
+    await search.fill('')
+    await expectShown(page, language, total, total)
+    await expect(row).toBeHidden()
+    await expect(search).toBeFocused()
 
     // Opened from the library, the list begins anew.
     await page

@@ -30,10 +30,14 @@ export function CardList({ deck, language }: { deck: DeckRecord; language: Langu
   const today = useToday()
   const cards = useLive((storage) => storage.cards.inDeck(deck.id), [deck.id])
   const views = viewsOf(useServices().store)
-  const [from] = useState(() => views.get(deck.id))
+  const [from, setFrom] = useState(() => views.get(deck.id))
   useEffect(() => void views.delete(deck.id), [views, deck.id])
   const [filter, setFilter] = useState(from?.filter ?? ALL)
-  const change = (part: Partial<Filter>) => setFilter({ ...filter, ...part })
+  const change = (part: Partial<Filter>) => {
+    // Another list: the way back ends here.
+    setFrom(undefined)
+    setFilter({ ...filter, ...part })
+  }
   const wanted = useDeferredValue(filter)
   const shown = useMemo(() => filterCards(cards ?? [], wanted, today), [cards, wanted, today])
   if (!cards) return null
@@ -80,13 +84,14 @@ export function CardList({ deck, language }: { deck: DeckRecord; language: Langu
       </output>
       {shown.length === 0 ? (
         <Empty title={t('none')} help={t('noneHelp')}>
-          <Button onClick={() => setFilter(ALL)}>{t('clear')}</Button>
+          <Button onClick={() => change(ALL)}>{t('clear')}</Button>
         </Empty>
       ) : (
         <CardRows
           cards={shown}
           language={language}
           from={from?.place}
+          onReached={() => setFrom(undefined)}
           onOpen={(place) => views.set(deck.id, { filter, place })}
         />
       )}

@@ -1,6 +1,6 @@
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { Star } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from 'wouter'
 import { isPostponed } from '../../domain/flags'
@@ -29,11 +29,13 @@ interface CardRowsProps {
   readonly language: Language
   /** The list opens there again, with the focus on that card. */
   readonly from: Place | undefined
+  /** That card is there, and `from` is done with. */
+  readonly onReached: () => void
   readonly onOpen: (place: Place) => void
 }
 
 /** Only the rows in sight are in the page. */
-export function CardRows({ cards, language, from, onOpen }: CardRowsProps) {
+export function CardRows({ cards, language, from, onReached, onOpen }: CardRowsProps) {
   const list = useRef<HTMLUListElement>(null)
   const rows = useWindowVirtualizer({
     count: cards.length,
@@ -43,11 +45,10 @@ export function CardRows({ cards, language, from, onOpen }: CardRowsProps) {
     scrollMargin: list.current?.offsetTop ?? 0,
     ...(from ? { initialOffset: from.scrolled, initialMeasurementsCache: from.heights } : {}),
   })
-  const [awaited, setAwaited] = useState(from)
   const reached = (link: HTMLElement | null) => {
-    if (awaited) window.scrollTo(0, awaited.scrolled)
+    if (from) window.scrollTo(0, from.scrolled)
     link?.focus({ preventScroll: true })
-    setAwaited(undefined)
+    onReached()
   }
   return (
     <ul ref={list} className={styles.list} style={{ blockSize: rows.getTotalSize() }}>
@@ -66,7 +67,7 @@ export function CardRows({ cards, language, from, onOpen }: CardRowsProps) {
             <Row
               record={card}
               language={language}
-              onShown={card.id === awaited?.card ? reached : undefined}
+              onShown={card.id === from?.card ? reached : undefined}
               onOpen={() =>
                 onOpen({ card: card.id, scrolled: window.scrollY, heights: rows.takeSnapshot() })
               }
