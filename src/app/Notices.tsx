@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { useFailureText } from '../i18n/useFailureText'
 import { useApp } from '../state/context'
 import { Button } from '../ui/Button'
+import { focusHeading } from '../ui/focusHeading'
 import styles from './Notices.module.css'
 
 /** Long enough to read and to reach “Undo” by keyboard. */
@@ -45,8 +46,7 @@ function NoticeLine() {
               look="quiet"
               onClick={() => {
                 // The button goes: the focus begins anew with the screen.
-                if (hasFocus(line.current))
-                  document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true })
+                if (hasFocus(line.current)) focusHeading()
                 undo()
                 show(null)
               }}

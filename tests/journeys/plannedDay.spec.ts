@@ -2,22 +2,14 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectToday, inBothLanguages, startApp, texts, wording } from './support/app'
 import { expectNoViolations } from './support/axe'
 import { coachDeck, inLanguage } from './support/coachDeck'
+import { dayIn } from './support/days'
 import { chooseDeck, deckFile, install } from './support/files'
 import { expectFits, smallTargets } from './support/layout'
 import { answer, expectProgress, revealButton } from './support/practice'
 
-const HOUR = 60 * 60_000
-const DAY = 24 * HOUR
+const DAY = 24 * 60 * 60_000
 /** The planner's worker on a machine that does other things beside, in milliseconds. */
 const RECKONED = { timeout: 30_000 }
-
-/** A day of the calendar, so many study days from now: before four in the morning it is still yesterday. */
-function dateIn(days: number): string {
-  const day = new Date(Date.now() - 4 * HOUR)
-  day.setDate(day.getDate() + days)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
-}
 
 const READINESS = /(\d+)\s?%/
 
@@ -34,7 +26,7 @@ inBothLanguages((language) => {
   test('a date sets the day’s cards; practice raises readiness; missed days fit in; after the day it asks', async ({
     page,
   }) => {
-    await startApp(page, language, ['collector'], dateIn(10))
+    await startApp(page, language, ['collector'], dayIn(10))
     await expect(page.getByText(t('today.daysLeft', { count: 10 }))).toBeVisible()
     // Twenty minutes hold thirteen new cards.
     await expect(page.getByText(t('today.due', { count: 13 }))).toBeVisible()
@@ -110,7 +102,7 @@ inBothLanguages((language) => {
     })
 
     await test.step('on the day itself it offers a warm-up', async () => {
-      await page.clock.setFixedTime(new Date(`${dateIn(10)}T07:00`))
+      await page.clock.setFixedTime(new Date(`${dayIn(10)}T07:00`))
       await page.goto('./')
       await expect(page.getByText(READINESS).first()).toBeVisible()
       await expect(page.getByText(/9:00/)).toBeVisible()
@@ -143,7 +135,7 @@ inBothLanguages((language) => {
       for (const name of ['工行，二面', '云帆银行']) {
         await page.goto('./plans/new')
         await page.getByLabel(plans.name).fill(name)
-        await page.getByLabel(plans.date, { exact: true }).fill(dateIn(5))
+        await page.getByLabel(plans.date, { exact: true }).fill(dayIn(5))
         await page.getByRole('radio', { name: plans.someDecks }).check()
         await page.getByRole('checkbox', { name: inLanguage(deck.title, language) }).check()
         await page.getByRole('button', { name: app.save, exact: true }).click()

@@ -2,18 +2,9 @@ import { expect, type Page, test } from '@playwright/test'
 import type { Language } from '../../src/domain/text'
 import { expectToday, inBothLanguages, startApp, texts, wording } from './support/app'
 import { expectNoViolations } from './support/axe'
+import { dayIn } from './support/days'
 import { goTo, savedBy } from './support/files'
 import { expectFits, smallTargets } from './support/layout'
-
-/** A day as date fields have it, so many days from today. */
-function dayIn(days: number): string {
-  const day = new Date()
-  // Until four in the morning it is still the day before.
-  day.setHours(day.getHours() - 4)
-  day.setDate(day.getDate() + days)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
-}
 
 /** Everybody sees the screen, on any window. */
 async function expectInOrder(page: Page, screen: string): Promise<void> {

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { clockFace, minutesAndSeconds, type Pace } from '../../domain/pace'
 import { useServices } from '../../state/context'
 import type { PracticeStore } from '../../state/practiceStore'
+import { focusHeading } from '../../ui/focusHeading'
 import styles from './SpeechClock.module.css'
 import { useTick } from './useTick'
 
@@ -52,7 +53,7 @@ export function SpeechClock({ store, pace, isStill = false, isQuiet = false }: S
         onClick={() => {
           if (phase === 'think') startSpeaking()
           // Back to the question: from there Space shows the answer.
-          document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true })
+          focusHeading()
         }}
       >
         {t('speakNow')}

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { type InterviewPlan, interviewAt, type PlanOutcome } from '../../domain/plans'
 import { useApp, useServices } from '../../state/context'
 import { Button } from '../../ui/Button'
+import { focusHeading } from '../../ui/focusHeading'
 import { LinkButton } from '../../ui/LinkButton'
 import styles from './TodayPage.module.css'
 
@@ -22,7 +23,7 @@ export function AfterInterview({ plans, hasNext }: AfterInterviewProps) {
     const saved = await storage.plans.save({ ...plan, outcome })
     if (!saved.ok) return fail(saved.error)
     // What was asked is gone: the focus begins anew with the screen.
-    document.querySelector<HTMLElement>('#content h1')?.focus()
+    focusHeading({ preventScroll: false })
     const undo = () => void storage.plans.save(plan)
     show({ message: t(outcome === 'tookPlace' ? 'wellDone' : 'noted'), undo })
   }
