@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 /** Something a key does. */
 export interface Command {
@@ -34,7 +34,8 @@ function belongsToControl(event: KeyboardEvent): boolean {
  * @param singleKeys whether keys without a modifier count (WCAG 2.1.4: can be turned off)
  */
 export function useCommands(commands: readonly Command[], singleKeys: boolean): void {
-  useEffect(() => {
+  // Before the screen is painted: whoever sees it can press its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return
       if (document.querySelector('dialog[open]') || belongsToControl(event)) return
